@@ -1,0 +1,223 @@
+/**
+ * What the bot knows about port numbers, as plain data. Terms are RFC 6335's.
+ */
+
+import type { Localized } from '../words/index.ts';
+
+/** The transports that IANA's registry assigns port numbers for, in the order they are shown. */
+export const TRANSPORTS = ['tcp', 'udp', 'sctp', 'dccp'] as const;
+export type Transport = (typeof TRANSPORTS)[number];
+
+export const LAST_PORT = 65_535;
+
+/** RFC 6335, section 6. `edge` says what is special about a number that lies at a range's edge. */
+export interface PortRange {
+	name: 'system' | 'user' | 'dynamic';
+	from: number;
+	to: number;
+	edge?: 'zero' | 'first' | 'last';
+}
+
+/**
+ * One row of IANA's registry, field for field; an empty field is `''` and nothing is tidied.
+ * Source: https://www.iana.org/assignments/service-names-port-numbers
+ */
+export interface RegistryRow {
+	name: string;
+	/** `null` for a row that holds a service name only. */
+	ports: { from: number; to: number } | null;
+	transport: Transport | '';
+	description: string;
+	assignee: string;
+	contact: string;
+	/** `YYYY-MM-DD`, `YYYY-MM` or `''`. */
+	registered: string;
+	modified: string;
+	reference: string;
+	serviceCode: string;
+	unauthorizedUse: string;
+	notes: string;
+}
+
+/**
+ * What the registry says of one number and one transport.
+ * - `assigned`: a row names a service (or says what the number is set aside for);
+ * - `reserved`: IANA keeps it and gives it to nobody;
+ * - `removed`: it was assigned once and was taken back;
+ * - `unassigned`: a row says that it is free to be assigned;
+ * - `dynamic`: 49152 and up, never assigned;
+ * - `not-listed`: there is no row at all, which says nothing about it.
+ */
+export type RegistryState = 'assigned' | 'reserved' | 'removed' | 'unassigned' | 'dynamic' | 'not-listed';
+
+/** A row as it bears on one number: IANA's fields, and what was worked out from them. */
+export interface Registration extends Omit<RegistryRow, 'ports' | 'transport'> {
+	/** `null` where the registry names none: it is not stated, not "all". */
+	transport: Transport | null;
+	from: number;
+	to: number;
+	/** An old or second name of the same service, by the row's own note: shown behind the main name. */
+	alias: boolean;
+	/** The snapshot that the name and description come from. */
+	snapshot: 'iana' | 'newer';
+}
+
+/** A row without a service name: reserved, unassigned, removed. */
+export interface UnnamedRow extends Registration {
+	state: Exclude<RegistryState, 'assigned' | 'dynamic' | 'not-listed'>;
+}
+
+export const ROLES = [
+	'game',
+	'query',
+	'server-list',
+	'rcon',
+	'voice',
+	'web',
+	'admin',
+	'api',
+	'file-transfer',
+	'client',
+	'telnet',
+	'database',
+	'discovery',
+	'cluster',
+	'metrics',
+	'debug',
+	'dns',
+	'mail',
+	'proxy',
+	'vpn',
+	'remote-desktop',
+	'shell',
+	'update',
+	'streaming',
+	'printing',
+	'time',
+	'chat',
+	'login',
+	'peer',
+	'directory',
+	'display',
+	'messaging',
+	'other',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * What a host should do with the port: `forward` it; `public` only for a server that is to be found in public;
+ * `own-risk` only after what the note says; `never` open it to the internet; `local` it needs no opening.
+ */
+export const EXPOSURES = ['forward', 'public', 'own-risk', 'never', 'local'] as const;
+export type Exposure = (typeof EXPOSURES)[number];
+
+/** Who says so: the maker's documentation or source code; a maintained dataset people run servers with; a third party. */
+export const EVIDENCE = ['documented', 'catalogued', 'reported'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+export const USE_KINDS = ['program', 'game', 'system', 'device', 'protocol'] as const;
+export type UseKind = (typeof USE_KINDS)[number];
+
+export interface Source {
+	/** The page, https. */
+	at: string;
+	/** Who publishes it, short enough for the last line of a card: `connected.app`, `Plex`. */
+	publisher: string;
+	/** What the page shows about this number, in our own words. */
+	shows: string;
+	/** `read`: the page itself was read; `quoted`: only what others quote of it. */
+	seen: 'read' | 'quoted';
+	/** `YYYY-MM-DD` */
+	checked: string;
+}
+
+/** One thing that really runs on one number and transport. */
+export interface Use {
+	id: string;
+	/** Given once and never reused: ids of buttons hold it. */
+	number: number;
+	name: string;
+	kind: UseKind;
+	/** What it is, as a few words that fit behind the name: `{ en: 'a Star Trek: Armada II mod' }`. */
+	what: Localized;
+	/** 4 an operating system's own listener or a household name … 1 a fork or a panel's choice. */
+	common: 1 | 2 | 3 | 4;
+	from: number;
+	to: number;
+	transport: Transport;
+	role: Role;
+	exposure: Exposure;
+	/** Whether it is the program's own default, not a panel's, an image's or an example's choice. */
+	default: boolean;
+	/** The registered service name that this use *is* (`plex` on 32400/tcp), or `null` if it has none. */
+	service: string | null;
+	note: Localized | null;
+	evidence: Evidence;
+	/** At least one. */
+	sources: Source[];
+}
+
+/** A range of over 100 numbers that a system or program draws from: never a use of a number, only said beside it. */
+export interface WideRange {
+	id: string;
+	name: Localized;
+	from: number;
+	to: number;
+	transports: Transport[];
+	sources: Source[];
+}
+
+/**
+ * How what is registered and what is used relate.
+ * - `used-by-owner`: at least one use is the registered service (others may be there too: see `uses`);
+ * - `used-by-others`: registered, used, but by nobody that it is registered to;
+ * - `no-known-use`: registered, no use that we can source;
+ * - `unassigned-but-used`: nothing registered (unassigned, reserved, removed, dynamic or not listed), but used;
+ * - `neither`: nothing registered, no use that we can source.
+ */
+export type Relation = 'used-by-owner' | 'used-by-others' | 'no-known-use' | 'unassigned-but-used' | 'neither';
+
+/** Everything known about one number: what `--facts` prints. */
+export interface PortFacts {
+	port: number;
+	range: PortRange;
+	/** Main names first, then aliases; by transport in the order of `TRANSPORTS`, rows without a transport last. */
+	registrations: Registration[];
+	unnamed: UnnamedRow[];
+	/** `tcp` and `udp` always, `sctp` and `dccp` where the registry has a row. */
+	states: { tcp: RegistryState; udp: RegistryState; sctp?: RegistryState; dccp?: RegistryState };
+	/** The likeliest first: `common`, then defaults, then evidence. */
+	uses: Use[];
+	wideRanges: WideRange[];
+	relation: Relation;
+}
+
+/** What may be shown while a number or name is typed. */
+export interface PortHit {
+	port: number;
+	registered: string[];
+	uses: Use[];
+}
+
+/** Where the registry's snapshot comes from and how large it is: `data/iana/manifest.json`. */
+export interface RegistryManifest {
+	source: string;
+	/** The newest date found in the rows, `YYYY-MM-DD`. */
+	newestChange: string;
+	sha256: string;
+	rows: number;
+	newer: { source: string; published: string; sha256: string; added: number; changed: number };
+}
+
+export interface Ports {
+	/** @throws RangeError when `port` is no integer from 0 to 65535 */
+	look(port: number): PortFacts;
+	/** At most `limit` hits for what is being typed: digits find numbers that begin so, letters names that begin so. */
+	suggest(typed: string, limit: number): PortHit[];
+	/** Every row of IANA's snapshot in its own order, exactly as published. */
+	rows(): Iterable<RegistryRow>;
+	manifest: RegistryManifest;
+	counts: { assignedPorts: number; registryRows: number; uses: number; portsWithUses: number };
+	/** Changes whenever the data does: part of every cache key. */
+	hash: string;
+}

@@ -1,0 +1,49 @@
+/**
+ * The one function that foreign text passes: everything that is not the bot's own words (the registry, facts,
+ * what somebody typed) before it reaches Discord, a log or a terminal.
+ *
+ * `SafeText` can only be made here and by the bot's own words, so that the compiler finds whoever forgets.
+ */
+
+declare const safe: unique symbol;
+export type SafeText = string & { readonly [safe]: true };
+
+/** Control, format (direction marks, zero-width signs, tags), private, unassigned and lone surrogate characters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
+
+/** More than two marks on one letter are not writing: they pile up over the lines above. */
+const PILED_MARKS = /(\p{M}{2})\p{M}+/gu;
+
+/** What means something to Discord anywhere in a line. */
+const MARKDOWN_ANYWHERE = /[\\*_~|`<>[\]@#/]/g;
+
+/** A colon starts an emoji (`:name:`) or a link's scheme only before something that is no space. */
+const COLON_BEFORE_WORD = /:(?=\S)/g;
+
+/** What means something at the start of a line: lists, headings, quotes, small print. */
+const MARKDOWN_AT_START = /^(?:([-+=>#])|(\d+)([.)]))/;
+
+/**
+ * Text that Discord shows as it is: no mention, link, emoji or formatting can come of it, and nothing in it can
+ * turn round or hide what stands beside it. White space, line breaks included, becomes single spaces.
+ */
+export function foreign(text: string): SafeText {
+	return plain(text)
+		.replace(MARKDOWN_ANYWHERE, '\\$&')
+		.replace(COLON_BEFORE_WORD, '\\:')
+		.replace(
+			MARKDOWN_AT_START,
+			(_all, sign: string | undefined, digits: string | undefined, dot: string | undefined) =>
+				sign === undefined ? `${digits}\\${dot}` : `\\${sign}`,
+		) as SafeText;
+}
+
+/** The same for where Discord reads no markdown (suggestions) and for a terminal or a log: one line, nothing hidden in it. */
+export function plain(text: string): SafeText {
+	return text
+		.replace(/\s+/g, ' ')
+		.replace(INVISIBLE, '')
+		.replace(PILED_MARKS, '$1')
+		.replace(/ {2,}/g, ' ')
+		.trim() as SafeText;
+}

@@ -1,0 +1,2 @@
+export { foreign, plain, type SafeText } from './foreign.ts';
+export type { Localized } from './localized.ts';
