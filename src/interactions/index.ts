@@ -1,0 +1,17 @@
+export {
+	type Choice,
+	type Command,
+	type CommandInvocation,
+	type Component,
+	type Declaration,
+	defineCommand,
+	defineComponent,
+	type OptionValues,
+	type Press,
+	type Reply,
+	type Suggesting,
+} from './command.ts';
+export { toDiscord } from './declare.ts';
+export { createDispatcher, type Dispatch, type ReplyCache } from './dispatch.ts';
+export { choiceField, defineId, integerField } from './ids.ts';
+export { replyWith } from './reply.ts';
