@@ -31,6 +31,13 @@ function withoutBackticks(text: string): string {
 	return plain(text).replaceAll('`', "'");
 }
 
+const RAISED_DIGITS = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+/** A number as it stands behind a claim: ¹². */
+export function raised(number: number): SafeText {
+	return [...String(number)].map((digit) => RAISED_DIGITS[Number(digit)]).join('') as SafeText;
+}
+
 /** A link under a label; only https, and nothing in the address can end it early. */
 export function link(label: SafeText, address: string): SafeText {
 	const url = new URL(address);
