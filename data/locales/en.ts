@@ -122,4 +122,123 @@ export const en = {
 	'exposure.never': 'never open it to the internet',
 	'exposure.local': 'needs no opening',
 	'use.not-default': 'a common choice, not the program’s default',
+
+	'system.windows': 'Windows',
+	'system.powershell': 'PowerShell',
+	'system.macos': 'macOS',
+	'system.linux': 'Linux',
+	'system.docker': 'Docker',
+	'system.freebsd': 'FreeBSD',
+	'program.title': 'Which program is on port {port}? · {system}',
+	'program.choose-system': 'Choose your system',
+	'program.port-zero': 'Nothing can listen on port 0, so there is no program to look for.',
+	'program.step.listener': 'Who listens?',
+	'program.step.process': 'Which process is that?',
+	'program.step.program': 'Who started it, and how?',
+	'program.step.file': 'Which file is it, and who made it?',
+	'program.hint.windows.listener':
+		'The last number of the line is the process: put it in place of N below. Works in the Command Prompt and in PowerShell.',
+	'program.hint.windows.process': 'The program’s name, and the Windows services in it.',
+	'program.hint.windows.program': 'ParentProcessId is the process that started it.',
+	'program.hint.windows.file':
+		'Its path, then its signature. Valid: signed, and not changed since. NotSigned: nobody signed it; many honest programs are not signed. Nothing shown? Try as administrator.',
+	'program.hint.powershell.listener':
+		'First TCP, then UDP. OwningProcess is the process: put it in place of N below. Red “No matching” text means nobody.',
+	'program.hint.powershell.process': 'The program’s name, then the Windows services in it (no answer: none).',
+	'program.hint.powershell.program': 'ParentProcessId is the process that started it.',
+	'program.hint.powershell.file':
+		'Its path, then its signature. Valid: signed, and not changed since. NotSigned: nobody signed it; many honest programs are not signed. Nothing shown? Try as administrator.',
+	'program.hint.macos.listener': 'The number under PID is the process: put it in place of N below.',
+	'program.hint.macos.process': 'Whose it is, since when it runs, and how it was called.',
+	'program.hint.macos.program': 'The process that started it; 1 is the system itself. Ask again with that number to go on.',
+	'program.hint.macos.file':
+		'Executable is its file, Authority who signed it. The second command must say “valid”.',
+	'program.hint.linux.listener':
+		'The number after pid= is the process: put it in place of N below. No pid= even with sudo: the system’s core holds it.',
+	'program.hint.linux.process': 'Whose it is, since when it runs, and how it was called.',
+	'program.hint.linux.program':
+		'Which service or container it belongs to. A long row of letters and digits behind “docker” or “libpod” is a container.',
+	'program.hint.linux.file':
+		'Its path, then the package that brought it. “(deleted)”: the file was replaced since, which an update does too. No package: somebody installed it by hand, or a game launcher did.',
+	'program.hint.docker.listener': 'Look under NAMES, and put that in place of NAME below.',
+	'program.hint.docker.process': 'The port inside the container, then the programs that run in it.',
+	'program.hint.docker.program': 'The image it was made from: put it in place of IMAGE below.',
+	'program.hint.docker.file':
+		'The name before the @ is where the image comes from. Empty brackets: it was built on this machine.',
+	'program.hint.freebsd.listener': 'The number under PID is the process: put it in place of N below.',
+	'program.hint.freebsd.process': 'Whose it is, since when it runs, and how it was called.',
+	'program.hint.freebsd.program': 'The process that started it; 1 is the system itself.',
+	'program.hint.freebsd.file': 'Its path (put it in place of FILE), then the package that brought it.',
+	'program.only-with.systemd': 'with systemd',
+	'program.only-with.dpkg': 'Debian, Ubuntu',
+	'program.only-with.rpm': 'Fedora, openSUSE',
+	'program.only-with.pacman': 'Arch',
+	'program.only-with.apk': 'Alpine',
+	'program.only-with.no-ss': 'no ss on this machine',
+	'program.only-with.compose': 'started by Compose',
+	'program.only-with.pkg': 'installed from packages',
+	'program.file-blank': 'Put the path in place of FILE, in quotes if it has spaces.',
+	'program.empty': 'Nothing shown?',
+	'program.proves.no-socket': 'Then nobody on this system waits on {port} right now.',
+	'program.proves.no-process-socket': 'Then no program waits on {port} right now.',
+	'program.proves.no-visible-socket': 'Then nobody that you may see waits on {port} right now.',
+	'program.proves.no-published-port': 'Then no running container publishes {port} right now.',
+	'program.without-admin.name': 'Without administrator’s rights you see the line, but not whose it is.',
+	'program.without-admin.line':
+		'Without administrator’s rights other people’s programs are not shown at all: empty then proves nothing.',
+	'program.without-admin.refused': 'An error about rights is not an empty answer.',
+	'program.still': 'It can still be in use, or not free:',
+	'program.limit.moment': 'a program can open it a second later',
+	'program.limit.open-connections': 'old and outgoing connections are left out',
+	'program.limit.other-network': 'containers, WSL and virtual machines have ports of their own',
+	'program.limit.reserved-range': 'Windows may have set the number aside',
+	'program.limit.kernel-socket': 'the system’s core can hold it without a program',
+	'program.limit.policy': 'the system may hide other people’s programs (0: it does)',
+	'program.limit.host-network': 'a container on the host’s own network publishes nothing',
+	'program.limit.outside-docker': 'programs outside Docker are not shown here',
+	'program.limit.other-docker': 'there may be a second Docker, or Podman',
+	'program.stand-in': 'Held for somebody else?',
+	'program.stand-in.on-demand': 'starts the real program when somebody connects',
+	'program.stand-in.service-host': 'is one name for many services',
+	'program.stand-in.kernel': 'is the system’s core, working for a program',
+	'program.stand-in.container': 'passes it on into a container',
+	'program.stand-in.virtual-machine': 'passes it on into WSL or a virtual machine',
+	'program.stand-in.tunnel': 'may pass it on to another machine',
+	'program.stand-in.airplay': 'is the Mac’s own AirPlay Receiver',
+	'program.before-posting': 'Answers can show user names, folders and passwords: read them before you post them.',
+
+	'taken.title': 'Port {port} is taken. What now?',
+	'taken.who': 'See who holds it: press *Which program?*',
+	'taken.known':
+		'You know it and do not need it now? Close it the way it was started: its own Quit, its service, its container. Do not end a process only because of its number.',
+	'taken.move':
+		'You need it? Give your own program another number (“port” or “listen” in its settings), and use the new one in the address, the firewall and the router too.',
+	'taken.docker':
+		'In Docker, change only the left number: {before} becomes {after}. Then open the address with {left}. The right number is the program’s own, inside the container.',
+	'taken.nobody': 'Nobody holds it, and it still fails?',
+	'taken.windows': 'Windows says “forbidden by its access permissions”: the number lies in a range set aside. See which:',
+	'taken.low': 'Linux says “permission denied”: numbers below 1024 need an administrator. Take a higher one.',
+	'taken.just-stopped': '“Address already in use” just after a stop: wait a minute, old connections are closing.',
+	'taken.transports': 'TCP {port} and UDP {port} are two different things: one can be taken and the other not.',
+	'taken.port-zero': 'Port 0 cannot be taken: who asks for it is given any free number.',
+
+	'worry.title': 'When to worry about port {port}',
+	'worry.start': 'An open port is normal: every server, game and chat program has some. Stop at the first step that answers it.',
+	'worry.address':
+		'**Which address?** {loopback} and {loopback6} cannot be reached from other machines by themselves; if a tunnel, proxy or forward stands beside them, they may be carried outside. {any}, {star} and {any6} are open to your network, and to the internet where a router passes them on (IPv6 often needs no router’s help).',
+	'worry.program': '**Which program?** Its name is only what it calls itself. Press *Which program?*',
+	'worry.file':
+		'**Where is its file?** Where you, the system or your games install things: it fits. In Downloads, a temporary folder or a folder of random letters: look closer.',
+	'worry.signed':
+		'**Who signed or packaged it?** A maker you know, or your system’s packages: it fits. Nobody: that proves nothing yet. Do you remember installing it?',
+	'worry.known':
+		'**Known and wanted?** Leave it. If nobody needs to reach it from outside, set it to {loopback} in its own settings.',
+	'worry.unknown':
+		'**Unknown?** Do not stop it yet: you would lose what you can still look at. Note its name, file and start time. Scan with the scanner you have. Look at what starts by itself. Ask somebody, without names and passwords.',
+	'worry.still':
+		'**Still unknown, and open to the internet?** Take the machine off the network, then get help from somebody who can look at it.',
+	'worry.never': '{name} here: never open this number to the internet.',
+	'worry.number-alone': 'Old lists name trojans for many numbers. A number alone is no evidence of one.',
+	'worry.port-zero':
+		'Nothing can listen on port 0. In a log, traffic to port 0 is a fragment, a scan or a program’s mistake: drop it and go on.',
 } as const;

@@ -49,7 +49,7 @@ function cardText(facts: PortFacts, words: Words): SafeText {
 		reallySeen(facts, sources, words),
 		{ worth: 2, wordings: [relationSentence(facts, words)] },
 		...warnings(facts, words),
-		...(facts.port === 0 ? [whole(words.say('card.port-zero'))] : howToSee(facts, words)),
+		...howToSee(facts, words),
 		{ worth: 1, wordings: [small(evidenceLegend(shown, words)), NOTHING] },
 		whole(small(join([sources.list(), words.say(`range.${facts.range.name}.short`)], ' · '))),
 	];
@@ -80,6 +80,7 @@ function warnings(facts: PortFacts, words: Words): Part[] {
 
 function howToSee(facts: PortFacts, words: Words): Part[] {
 	const commands = shortCommands(facts.port);
+	if (commands === null) return [whole(words.say('card.port-zero'))];
 	const [likeliest] = facts.uses;
 	const unknown = words.say('card.found.unknown');
 	const known = likeliest === undefined ? unknown : words.say('card.found.known', { name: foreign(likeliest.name) });
