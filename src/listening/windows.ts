@@ -12,7 +12,7 @@ const CMDLETS = 'https://learn.microsoft.com/en-us/powershell/module';
 const SIGNATURE = 'Get-AuthenticodeSignature -LiteralPath (Get-Process -Id N).Path | fl Status,SignerCertificate';
 /** Without an administrator's rights the path and command line of other people's processes come back empty. */
 const PATH = '(Get-Process -Id N).Path';
-const STARTED = 'Get-CimInstance Win32_Process -Filter ProcessId=N | fl Name,CommandLine,ParentProcessId,CreationDate';
+const STARTED = 'Get-CimInstance Win32_Process -Filter ProcessId=N | fl CommandLine,ParentProcessId,CreationDate';
 
 /** WSL and Docker run in it. Asking `wsl` itself is no mere look: where it is missing, new Windows offers to install it. */
 const VIRTUAL_MACHINES = 'tasklist /fi "IMAGENAME eq vmmem*"';
