@@ -1,12 +1,11 @@
 /** The card: the whole answer to `/port` that fits a phone. Everything else is a fold behind a button. */
 
-import { ActionRowBuilder, ButtonBuilder, ContainerBuilder, TextDisplayBuilder } from '@discordjs/builders';
-import { ButtonStyle } from 'discord-api-types/v10';
-import { type Reply, replyWith } from '../../interactions/index.ts';
+import type { Reply } from '../../interactions/index.ts';
 import { shortCommands } from '../../listening/index.ts';
 import type { PortFacts } from '../../ports/index.ts';
 import { codeBlock, foreign, join, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
 import { CARD_CHARACTERS, CARD_LINES, cardSize, fit, type Part } from '../budget.ts';
+import { cardMessage, small } from '../message.ts';
 import { numberSources } from '../sources.ts';
 import { onPaper } from './on-paper.ts';
 import { evidenceLegend, reallySeen, seenUses } from './really-seen.ts';
@@ -23,20 +22,11 @@ export interface CardIds {
 const USES_ON_CARD = 3;
 
 export function portCard(facts: PortFacts, ids: CardIds, words: Words): Reply {
-	const container = new ContainerBuilder()
-		.addTextDisplayComponents(new TextDisplayBuilder().setContent(cardText(facts, words)))
-		.addActionRowComponents(
-			new ActionRowBuilder<ButtonBuilder>().addComponents(
-				...(facts.port === 0 ? [] : [button(ids.whichProgram, words.say('button.which-program'))]),
-				button(ids.whenToWorry, words.say('button.when-to-worry')),
-				button(ids.more, words.say('button.more')),
-			),
-		);
-	return replyWith([container.toJSON()]);
-}
-
-function button(id: string, label: SafeText): ButtonBuilder {
-	return new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(ButtonStyle.Secondary);
+	return cardMessage(cardText(facts, words), [
+		...(facts.port === 0 ? [] : [{ id: ids.whichProgram, label: words.say('button.which-program') }]),
+		{ id: ids.whenToWorry, label: words.say('button.when-to-worry') },
+		{ id: ids.more, label: words.say('button.more') },
+	]);
 }
 
 function cardText(facts: PortFacts, words: Words): SafeText {
@@ -62,10 +52,6 @@ function cardText(facts: PortFacts, words: Words): SafeText {
 /** A part that never folds. */
 function whole(text: SafeText): Part {
 	return { worth: Number.POSITIVE_INFINITY, wordings: [text] };
-}
-
-function small(text: SafeText): SafeText {
-	return text === '' ? NOTHING : md`-# ${text}`;
 }
 
 /** What must never be open to the internet says so above the commands. */
