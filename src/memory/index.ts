@@ -1,0 +1,1 @@
+export { createReplyCache, type ReplyCache } from './cache.ts';

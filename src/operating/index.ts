@@ -1,0 +1,4 @@
+export { type Config, loadEnv, readConfig } from './config.ts';
+export { type Counter, type Counters, createCounters } from './counters.ts';
+export { createLog, type Log, type LogFields } from './log.ts';
+export { newReference } from './reference.ts';
