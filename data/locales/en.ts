@@ -13,6 +13,40 @@ export const en = {
 	'help.description': 'What this bot can do',
 	'about.description': 'Version, age of the data, source code and privacy',
 
+	'terminal.unknown-command': 'There is no command “{typed}”. Type one of these: {commands}',
+	'terminal.unknown-option': '“{typed}” is too much here. Type, for example, {example}',
+	'terminal.unknown-fold': 'This reply has no part “{typed}”. Its parts: {folds}',
+	'terminal.usage':
+		'Usage: npm run -s ask -- [--json | --folds | --facts] [--fold NAME] [--system NAME] [--locale en|ru] COMMAND, for example ‘/port number:3040’; or --stdin to read one command a line',
+	'port.example': '/port number:3040',
+	'help.example': '/help',
+	'about.example': '/about',
+
+	'choice.reported': 'reported',
+	'choice.nothing': 'no name, no known use',
+
+	'help.title': 'Harbormaster knows every port',
+	'help.port': '{port}: what a number is registered for, what really runs there, who is listening',
+	'help.port-name': 'Only know a name? Type letters in its number field and pick a suggestion',
+	'help.private': 'private:True shows an answer to you alone',
+	'help.buttons': 'Buttons under an answer open the details, for your eyes only',
+	'help.post': 'Post it here shares such a detail with everybody',
+	'help.marks': '● the maker says so · ◐ from a dataset · ◔ reported, not confirmed',
+	'help.about': '{about}: version, data, source code, privacy',
+	'help.help': '{help}: this list',
+	'help.honest': 'Registered does not mean active, and no answer means “not known”, not “free”',
+	'help.limits': 'The bot looks nothing up on your machine and connects to nothing that you name',
+
+	'about.title': 'About Harbormaster',
+	'about.version': 'Version {version}. Free software, MIT licence.',
+	'about.source-code': 'Source code',
+	'about.registry':
+		'IANA’s registry: {rows, number} rows, newest change {newest}. Newer names of {newer} on top ({changes, number} entries, from {source}).',
+	'about.knows':
+		'{assigned, number} numbers with a registered name. {uses, plural, one {# program, game or system} other {# programs, games and systems}} that really run on {ports, plural, one {# number} other {# numbers}}, each with its source.',
+	'about.privacy':
+		'Privacy: it reads no messages, keeps nothing about who asked what, and writes none of it into its log. It asks Discord for no special rights.',
+
 	'error.unexpected':
 		'Something went wrong on our side, not on yours. Please try again in a minute. If it happens again, give this reference to whoever runs this bot: {reference}',
 	'error.old-message':
@@ -46,7 +80,7 @@ export const en = {
 
 	'paper.aliases': 'also {names}',
 	'paper.transport-not-stated': 'transport not stated',
-	'paper.set-aside': 'no name; set aside for “{purpose}”',
+	'paper.set-aside': 'no name. Set aside for “{purpose}”.',
 	'paper.nothing-for': 'nothing for {transport}',
 	'paper.state-for': '{transport} {state, select, reserved {reserved} removed {removed} other {unassigned}}',
 	'paper.references': 'Defined in {references}.',
@@ -56,6 +90,7 @@ export const en = {
 	'paper.contact-only':
 		'{contacts, plural, one {A name and one contact} other {A name and # contacts}}; no RFC, no date.',
 	'paper.name-only': 'A name and nothing else: no contact, no RFC, no date.',
+	'paper.listed-unassigned': 'Listed as in use, but never assigned.',
 	'paper.unassigned': 'nobody’s, unassigned.',
 	'paper.reserved': 'reserved. IANA keeps it and gives it to nobody.',
 	'paper.removed': 'nobody’s any more. An earlier entry was taken back.',
@@ -123,6 +158,68 @@ export const en = {
 	'exposure.local': 'needs no opening',
 	'use.not-default': 'a common choice, not the program’s default',
 
+	'range.system': 'System Ports, {from} to {to}',
+	'range.system.meaning':
+		'Also called well-known ports. Here live the oldest services of the internet: HTTP, SSH, DNS and their kind. IANA assigns them only after a review by the IETF. On Linux a program needs administrator’s rights to listen here.',
+	'range.user': 'User Ports, {from} to {to}',
+	'range.user.meaning':
+		'Also called registered ports. Makers can ask IANA for one; an expert reviews the request. A program can listen here without asking anybody, so a registration tells what a number is meant for, not what runs there.',
+	'range.dynamic': 'Dynamic Ports, {from} to {to}',
+	'range.dynamic.meaning':
+		'Also called private or ephemeral ports. IANA never assigns them. Windows and macOS lend these numbers to outgoing connections, so they come and go. Linux lends from 32768 to 60999.',
+	'range.edge.zero': 'Port 0 is reserved: it is not for use as an address.',
+	'range.edge.first': 'It is the first number of its range.',
+	'range.edge.last': 'It is the last number of its range.',
+	'more.title': 'More about port {port}',
+	'more.title-page': 'More about port {port} · page {number} of {count}',
+	'more.record': 'In IANA’s registry',
+	'more.uses': 'Really seen',
+	'more.no-uses':
+		'None that we can source. That is not the same as unused: programs on one machine or in one company leave no trace that we could cite.',
+	'more.also-inside': 'Also inside',
+	'record.none': 'The registry has no entry for this number.',
+	'record.dynamic': 'The registry lists nothing from 49152 up.',
+	'record.assignee-and-contact': 'Assignee and contact: {people}',
+	'record.assignee': 'Assignee: {people}',
+	'record.contact': 'Contact: {people}',
+	'record.registered': 'Registered: {date}',
+	'record.modified': 'Record changed: {date}',
+	'record.reference': 'Reference: {reference}',
+	'record.service-code': 'Service code: {code}',
+	'record.unauthorized': 'Unauthorized use reported: {note}',
+	'record.notes': 'Note: {note}',
+	'record.alias': 'An old or second name of the same service.',
+	'record.newer': 'Name and description from a newer copy of the registry, 2026-09.',
+	'record.missing': 'Not in the record: {missing}.',
+	'record.no-contact': 'any person or organisation',
+	'record.no-date': 'any date',
+	'record.no-reference': 'an RFC or other document',
+	'record.no-description': 'a description that says more than the name',
+	'why.title': 'Why port {port} can be two things at once',
+	'why.shared':
+		'There are 65,536 port numbers for each transport, and everybody shares them. That works only by agreement: IANA keeps the list of who registered which number, and nothing enforces it. Any program can open any free number.',
+	'why.here': 'This number:',
+	'why.used-by-owner':
+		'The agreement works here: the registered service is the one people run. Other programs may still borrow the number on a machine where that service is not running.',
+	'why.used-by-others':
+		'{name} is registered here, but a registration stays in the list whether or not anybody runs the service. Others found the number quiet and settled on it. They get in each other’s way only when two of them want the same number on the same machine.',
+	'why.no-known-use':
+		'{name} is registered here, but a registration stays in the list whether or not anybody runs the service. We found nobody who documents using it. A quiet number like this is open ground: other programs may settle on it without telling anybody.',
+	'why.unassigned-but-used':
+		'Nobody registered it, so there is no name to look up, yet programs use it. Without a registration the next program may pick the same number, and then one of the two has to move.',
+	'why.neither':
+		'Nobody registered it and we found nobody who documents using it. That is open ground: a home-made program, a test, or something unwanted can use it, and no list will tell you which.',
+	'why.dynamic':
+		'It is in the part that is never registered. Systems lend it to outgoing connections for a moment. A program that settles here can find its number lent out to a browser.',
+	'why.port-zero':
+		'It is reserved for a trick: a program asks for port 0 when any free number will do, and the system picks one.',
+	'why.tools': 'What tools make of it:',
+	'why.scanners':
+		'A scanner or a firewall’s log prints the registered name beside the number. It has not looked at the program. A firewall rule by number lets in whatever listens there.',
+	'why.quiet': 'And malware?',
+	'why.malware':
+		'It uses quiet numbers because nobody watches them, and famous ones because nobody wonders. So look at the program, not at the number.',
+
 	'system.windows': 'Windows',
 	'system.powershell': 'PowerShell',
 	'system.macos': 'macOS',
@@ -150,9 +247,9 @@ export const en = {
 		'Its path, then its signature. Valid: signed, and not changed since. NotSigned: nobody signed it; many honest programs are not signed. Nothing shown? Try as administrator.',
 	'program.hint.macos.listener': 'The number under PID is the process: put it in place of N below.',
 	'program.hint.macos.process': 'Whose it is, since when it runs, and how it was called.',
-	'program.hint.macos.program': 'The process that started it; 1 is the system itself. Ask again with that number to go on.',
-	'program.hint.macos.file':
-		'Executable is its file, Authority who signed it. The second command must say “valid”.',
+	'program.hint.macos.program':
+		'The process that started it; 1 is the system itself. Ask again with that number to go on.',
+	'program.hint.macos.file': 'Executable is its file, Authority who signed it. The second command must say “valid”.',
 	'program.hint.linux.listener':
 		'The number after pid= is the process: put it in place of N below. No pid= even with sudo: the system’s core holds it.',
 	'program.hint.linux.process': 'Whose it is, since when it runs, and how it was called.',
@@ -216,14 +313,16 @@ export const en = {
 	'taken.docker':
 		'In Docker, change only the left number: {before} becomes {after}. Then open the address with {left}. The right number is the program’s own, inside the container.',
 	'taken.nobody': 'Nobody holds it, and it still fails?',
-	'taken.windows': 'Windows says “forbidden by its access permissions”: the number lies in a range set aside. See which:',
+	'taken.windows':
+		'Windows says “forbidden by its access permissions”: the number lies in a range set aside. See which:',
 	'taken.low': 'Linux says “permission denied”: numbers below 1024 need an administrator. Take a higher one.',
 	'taken.just-stopped': '“Address already in use” just after a stop: wait a minute, old connections are closing.',
 	'taken.transports': 'TCP {port} and UDP {port} are two different things: one can be taken and the other not.',
 	'taken.port-zero': 'Port 0 cannot be taken: who asks for it is given any free number.',
 
 	'worry.title': 'When to worry about port {port}',
-	'worry.start': 'An open port is normal: every server, game and chat program has some. Stop at the first step that answers it.',
+	'worry.start':
+		'An open port is normal: every server, game and chat program has some. Stop at the first step that answers it.',
 	'worry.address':
 		'**Which address?** {loopback} and {loopback6} cannot be reached from other machines by themselves; if a tunnel, proxy or forward stands beside them, they may be carried outside. {any}, {star} and {any6} are open to your network, and to the internet where a router passes them on (IPv6 often needs no router’s help).',
 	'worry.program': '**Which program?** Its name is only what it calls itself. Press *Which program?*',

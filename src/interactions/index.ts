@@ -6,12 +6,13 @@ export {
 	type Declaration,
 	defineCommand,
 	defineComponent,
+	type OptionDeclaration,
 	type OptionValues,
 	type Press,
 	type Reply,
 	type Suggesting,
 } from './command.ts';
 export { toDiscord } from './declare.ts';
-export { createDispatcher, type Dispatch, type ReplyCache } from './dispatch.ts';
+export { createDispatcher, type Dispatch, type DispatcherParts } from './dispatch.ts';
 export { choiceField, defineId, integerField } from './ids.ts';
 export { replyWith } from './reply.ts';

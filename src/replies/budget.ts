@@ -87,7 +87,7 @@ export interface Part {
 }
 
 /** The parts one under the other, each as full as `fits` allows: the least worthy fold first, one wording at a time. */
-export function fit(parts: readonly Part[], fits: (text: SafeText) => boolean): SafeText {
+export function foldToFit(parts: readonly Part[], fits: (text: SafeText) => boolean): SafeText {
 	const chosen = parts.map(() => 0);
 	const foldable = parts.map((_part, index) => index).sort((a, b) => worthOf(parts, a) - worthOf(parts, b));
 	for (;;) {

@@ -1,6 +1,12 @@
 /** The shared frame of what we send: a container with one text and rows of buttons. */
 
-import { ActionRowBuilder, ButtonBuilder, ContainerBuilder, StringSelectMenuBuilder, TextDisplayBuilder } from '@discordjs/builders';
+import {
+	ActionRowBuilder,
+	ButtonBuilder,
+	ContainerBuilder,
+	StringSelectMenuBuilder,
+	TextDisplayBuilder,
+} from '@discordjs/builders';
 import { ButtonStyle } from 'discord-api-types/v10';
 import { type Reply, replyWith } from '../interactions/index.ts';
 import { join, md, NOTHING, type SafeText } from '../words/index.ts';
@@ -27,9 +33,9 @@ export function cardMessage(text: SafeText, buttons: readonly Button[], menu?: M
 		container.addActionRowComponents(new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(selectMenu(menu)));
 	}
 	for (let start = 0; start < buttons.length; start += BUTTONS_A_ROW) {
-		const row = buttons.slice(start, start + BUTTONS_A_ROW).map(({ id, label }) =>
-			new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(ButtonStyle.Secondary),
-		);
+		const row = buttons
+			.slice(start, start + BUTTONS_A_ROW)
+			.map(({ id, label }) => new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(ButtonStyle.Secondary));
 		container.addActionRowComponents(new ActionRowBuilder<ButtonBuilder>().addComponents(row));
 	}
 	return replyWith([container.toJSON()]);

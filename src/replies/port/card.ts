@@ -4,7 +4,7 @@ import type { Reply } from '../../interactions/index.ts';
 import { shortCommands } from '../../listening/index.ts';
 import type { PortFacts } from '../../ports/index.ts';
 import { codeBlock, foreign, join, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
-import { CARD_CHARACTERS, CARD_LINES, cardSize, fit, type Part } from '../budget.ts';
+import { CARD_CHARACTERS, CARD_LINES, cardSize, foldToFit, type Part } from '../budget.ts';
 import { cardMessage, small } from '../message.ts';
 import { numberSources } from '../sources.ts';
 import { onPaper } from './on-paper.ts';
@@ -29,7 +29,7 @@ export function portCard(facts: PortFacts, ids: CardIds, words: Words): Reply {
 	]);
 }
 
-function cardText(facts: PortFacts, words: Words): SafeText {
+export function cardText(facts: PortFacts, words: Words): SafeText {
 	const sources = numberSources();
 	const shown = seenUses(facts).slice(0, USES_ON_CARD);
 	const maximum = words.locale === 'en' ? CARD_LINES.en : CARD_LINES.other;
@@ -43,7 +43,7 @@ function cardText(facts: PortFacts, words: Words): SafeText {
 		{ worth: 1, wordings: [small(evidenceLegend(shown, words)), NOTHING] },
 		whole(small(join([sources.list(), words.say(`range.${facts.range.name}.short`)], ' · '))),
 	];
-	return fit(parts, (text) => {
+	return foldToFit(parts, (text) => {
 		const { characters, lines } = cardSize(text);
 		return characters <= CARD_CHARACTERS && lines <= maximum;
 	});

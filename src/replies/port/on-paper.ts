@@ -17,15 +17,34 @@ export function onPaper(facts: PortFacts, sources: Sources, words: Words): Part 
 		return { worth: 3, wordings: [md`${label} ${nobodys(facts, words)} ${sources.cite(paperSource(facts))}`] };
 	}
 	const mark = sources.cite(paperSource(facts));
-	const listed = join([join(names.map((name) => nameWithTransports(name, words)), ', '), besides(facts, words)], ', ');
+	const listed = join(
+		[
+			join(
+				names.map((name) => nameWithTransports(name, words)),
+				', ',
+			),
+			besides(facts, words),
+		],
+		', ',
+	);
 	const [main] = names;
 	const description = names.length === 1 && main !== undefined ? describe(main) : NOTHING;
 	const summary = names.length === 1 && main !== undefined ? recordSummary(main.rows, words) : NOTHING;
-	const warning = facts.registrations.some((row) => row.unauthorizedUse !== '') ? words.say('paper.unauthorized') : NOTHING;
+	const warning = facts.registrations.some((row) => row.unauthorizedUse !== '')
+		? words.say('paper.unauthorized')
+		: NOTHING;
+	const neverAssigned = facts.registrations.every((row) => row.state === 'unassigned')
+		? words.say('paper.listed-unassigned')
+		: NOTHING;
 	const line = (...sentences: SafeText[]) => md`${label} ${join([md`${listed}.`, ...sentences], ' ')} ${mark}`;
 	return {
 		worth: 3,
-		wordings: [line(description, summary, warning), line(summary, warning), line(warning), line()],
+		wordings: [
+			line(neverAssigned, description, summary, warning),
+			line(neverAssigned, summary, warning),
+			line(neverAssigned, warning),
+			line(neverAssigned),
+		],
 	};
 }
 
@@ -38,16 +57,19 @@ function nameWithTransports({ name, transports, aliases, rows }: RegisteredName,
 	const [row] = rows;
 	const span = row !== undefined && row.from !== row.to ? md` ${row.from}–${row.to}` : NOTHING;
 	const inBrackets = [
-		...transports.map((transport) => (transport === null ? words.say('paper.transport-not-stated') : md`${foreign(transport)}`)),
+		...transports.map((transport) =>
+			transport === null ? words.say('paper.transport-not-stated') : md`${foreign(transport)}`,
+		),
 		aliases.length === 0 ? NOTHING : words.say('paper.aliases', { names: join(aliases.map(foreign), ', ') }),
 	];
-	const shown = name === '' ? words.say('paper.set-aside', { purpose: foreign(row?.description ?? '') }) : foreign(name);
-	return md`${shown}${span} (${join(inBrackets, ', ')})`;
+	return md`${foreign(name)}${span} (${join(inBrackets, ', ')})`;
 }
 
 /** What the registry says of tcp or udp where the names leave one of them out. */
 function besides(facts: PortFacts, words: Words): SafeText {
-	const missing = (['tcp', 'udp'] as const).filter((transport) => facts.states[transport] !== 'assigned');
+	const named = (transport: Transport) =>
+		facts.registrations.some((row) => row.transport === transport || row.transport === null);
+	const missing = (['tcp', 'udp'] as const).filter((transport) => !named(transport));
 	return join(
 		missing.map((transport) => stateFor(transport, facts.states[transport], words)),
 		', ',
@@ -62,7 +84,7 @@ function stateFor(transport: Transport, state: RegistryState, words: Words): Saf
 
 function describe({ rows, name }: RegisteredName): SafeText {
 	const description = rows.find((row) => saysMore(row.description, name))?.description ?? '';
-	if (name === '' || description === '') return NOTHING;
+	if (description === '') return NOTHING;
 	const text = shorten(description.replace(/\s+/g, ' ').replace(/\.$/, ''), DESCRIPTION_LENGTH);
 	return md`${foreign(text)}.`;
 }
@@ -71,7 +93,12 @@ function describe({ rows, name }: RegisteredName): SafeText {
 export function recordSummary(rows: readonly Registration[], words: Words): SafeText {
 	const rfcs = [...new Set(rows.flatMap((row) => rfcsIn(row.reference)))];
 	if (rfcs.length > 0) {
-		const references = foreign(rfcs.slice(0, REFERENCES_SHOWN).map((rfc) => `RFC ${rfc}`).join(', '));
+		const references = foreign(
+			rfcs
+				.slice(0, REFERENCES_SHOWN)
+				.map((rfc) => `RFC ${rfc}`)
+				.join(', '),
+		);
 		const count = rfcs.length - REFERENCES_SHOWN;
 		return count > 0
 			? words.say('paper.references-and-more', { references, count })
@@ -87,6 +114,8 @@ export function recordSummary(rows: readonly Registration[], words: Words): Safe
 
 /** A number that no service is registered for: the one state of both transports, or each on its own. */
 function nobodys(facts: PortFacts, words: Words): SafeText {
+	const setAside = facts.unnamed.find((row) => row.state === 'assigned');
+	if (setAside !== undefined) return words.say('paper.set-aside', { purpose: foreign(setAside.description) });
 	const { tcp, udp } = facts.states;
 	if (tcp === udp && tcp !== 'assigned') return words.say(`paper.${tcp}`);
 	return md`${join([stateFor('tcp', tcp, words), stateFor('udp', udp, words)], ', ')}.`;

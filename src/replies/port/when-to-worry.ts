@@ -13,7 +13,9 @@ export function whenToWorryText(facts: PortFacts, words: Words): SafeText {
 		[
 			title,
 			words.say('worry.start'),
-			never.length === 0 ? NOTHING : md`⚠️ **${words.say('worry.never', { name: foreign(never.slice(0, 5).join(', ')) })}**`,
+			never.length === 0
+				? NOTHING
+				: md`⚠️ **${words.say('worry.never', { name: foreign(never.slice(0, 5).join(', ')) })}**`,
 			numbered([
 				words.say('worry.address', {
 					loopback,

@@ -6,12 +6,12 @@ import {
 	type RecipeCommand,
 	recipe,
 	STEPS,
-	type Step,
 	type StandIn,
+	type Step,
 	type System,
 } from '../../listening/index.ts';
 import { codeBlock, inlineCode, join, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
-import { fit, fitsReply, type Part } from '../budget.ts';
+import { fitsReply, foldToFit, type Part } from '../budget.ts';
 import { small } from '../message.ts';
 import { numberSources } from '../sources.ts';
 
@@ -29,7 +29,7 @@ export function whichProgramText(port: number, system: System, words: Words): Sa
 		whole(small(words.say('program.before-posting'))),
 		whole(small(sourcesOf(found))),
 	];
-	return fit(parts, fitsReply);
+	return foldToFit(parts, fitsReply);
 }
 
 function whole(text: SafeText): Part {
