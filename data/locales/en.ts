@@ -59,10 +59,12 @@ export const en = {
 	'card.really-seen': 'Really seen:',
 	'card.none-seen': 'none that we can source. That is not the same as unused.',
 	'card.more-uses': '{count, plural, one {one more} other {# more}}',
-	'card.never': 'Never open it to the internet when it is {name}.',
+	'card.its-role': 'its {role}',
+	'card.never': '{name} here: never open this number to the internet.',
 	'card.found-it-open': 'Found it open?',
 	'card.found.unknown': 'The number alone proves nothing. See which program it is:',
 	'card.found.known': 'Normal if you run {name}. If not, see which program it is:',
+	'card.found.one-of-these': 'Normal if you run one of these. If not, see which program it is:',
 	'card.windows': 'Windows',
 	'card.linux-macos': 'Linux, macOS',
 	'card.port-zero':

@@ -154,6 +154,8 @@ export interface Use {
 	to: number;
 	transport: Transport;
 	role: Role;
+	/** Whether that is the program's main role, the one of the first port that its entry lists. */
+	main: boolean;
 	exposure: Exposure;
 	/** Whether it is the program's own default, not a panel's, an image's or an example's choice. */
 	default: boolean;
@@ -194,7 +196,7 @@ export interface PortFacts {
 	unnamed: UnnamedRow[];
 	/** `tcp` and `udp` always, `sctp` and `dccp` where the registry has a row. */
 	states: { tcp: RegistryState; udp: RegistryState; sctp?: RegistryState; dccp?: RegistryState };
-	/** The likeliest first: `common`, then defaults, then evidence. */
+	/** The likeliest first: `common`, then defaults, then main roles, then evidence. */
 	uses: Use[];
 	wideRanges: WideRange[];
 	relation: Relation;

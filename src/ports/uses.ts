@@ -32,6 +32,7 @@ function useOf(entry: UseEntry, ports: UsePort, transport: Transport): Use {
 		to: ports.to ?? ports.port,
 		transport,
 		role: ports.role,
+		main: ports.role === entry.ports[0]?.role,
 		exposure: ports.exposure,
 		default: ports.default ?? true,
 		service: ports.service ?? null,
@@ -45,6 +46,7 @@ function likeliestFirst(a: Use, b: Use): number {
 	return (
 		b.common - a.common ||
 		Number(b.default) - Number(a.default) ||
+		Number(b.main) - Number(a.main) ||
 		EVIDENCE.indexOf(a.evidence) - EVIDENCE.indexOf(b.evidence) ||
 		compare(a.name, b.name) ||
 		a.number - b.number ||

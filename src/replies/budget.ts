@@ -50,7 +50,7 @@ export function visible(text: string): string {
 		.replace(/^```\n?|\n```$/gm, '')
 		.replace(/^(?:-# |#{1,3} )/gm, '')
 		.replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
-		.replace(/\*\*|(?<!\\)`/g, '')
+		.replace(/(?<!\\)[*`]/g, '')
 		.replace(/\\([^\w\s])/g, '$1');
 }
 

@@ -3,6 +3,7 @@
  */
 
 import { plain, type SafeText } from './foreign.ts';
+import type { Locale } from './locales.ts';
 
 export const NOTHING = '' as SafeText;
 
@@ -14,6 +15,11 @@ export function md(signs: TemplateStringsArray, ...values: (SafeText | number)[]
 /** Texts with a sign between them; empty ones leave no gap. */
 export function join(texts: readonly SafeText[], between: ' ' | ', ' | ' · ' | '\n' | '\n\n'): SafeText {
 	return texts.filter((text) => text !== '').join(between) as SafeText;
+}
+
+/** `a, b or c`, as the language writes it. */
+export function either(texts: readonly SafeText[], locale: Locale): SafeText {
+	return new Intl.ListFormat(locale, { type: 'disjunction' }).format(texts) as SafeText;
 }
 
 /** A command in a block of its own, which a phone copies whole. */

@@ -3,12 +3,12 @@
 import type { Reply } from '../../interactions/index.ts';
 import { shortCommands } from '../../listening/index.ts';
 import type { PortFacts } from '../../ports/index.ts';
-import { codeBlock, foreign, join, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
+import { codeBlock, either, foreign, join, md, type SafeText, type Words } from '../../words/index.ts';
 import { CARD_CHARACTERS, CARD_LINES, cardSize, foldToFit, type Part } from '../budget.ts';
 import { cardMessage, small } from '../message.ts';
-import { numberSources } from '../sources.ts';
+import { numberSources, type Sources } from '../sources.ts';
 import { onPaper } from './on-paper.ts';
-import { evidenceLegend, reallySeen, seenUses } from './really-seen.ts';
+import { CARD_USES, evidenceLegend, reallySeen, seenUses } from './really-seen.ts';
 import { relationSentence } from './relation.ts';
 
 /** The ids of the card's buttons, encoded by the command that answers them. */
@@ -17,9 +17,6 @@ export interface CardIds {
 	whenToWorry: string;
 	more: string;
 }
-
-/** How many of a card's uses are looked at for a warning and for the legend: those that it names. */
-const USES_ON_CARD = 3;
 
 export function portCard(facts: PortFacts, ids: CardIds, words: Words): Reply {
 	return cardMessage(cardText(facts, words), [
@@ -31,17 +28,12 @@ export function portCard(facts: PortFacts, ids: CardIds, words: Words): Reply {
 
 export function cardText(facts: PortFacts, words: Words): SafeText {
 	const sources = numberSources();
-	const shown = seenUses(facts).slice(0, USES_ON_CARD);
 	const maximum = words.locale === 'en' ? CARD_LINES.en : CARD_LINES.other;
 	const parts: Part[] = [
 		whole(md`### ${words.say('card.title', { port: facts.port })}`),
 		onPaper(facts, sources, words),
-		reallySeen(facts, sources, words),
-		{ worth: 2, wordings: [relationSentence(facts, words)] },
-		...warnings(facts, words),
-		...howToSee(facts, words),
-		{ worth: 1, wordings: [small(evidenceLegend(shown, words)), NOTHING] },
-		whole(small(join([sources.list(), words.say(`range.${facts.range.name}.short`)], ' · '))),
+		...(facts.port === 0 ? [whole(words.say('card.port-zero'))] : seenAndFound(facts, sources, words)),
+		lastLine(facts, sources, words),
 	];
 	return foldToFit(parts, (text) => {
 		const { characters, lines } = cardSize(text);
@@ -54,26 +46,47 @@ function whole(text: SafeText): Part {
 	return { worth: Number.POSITIVE_INFINITY, wordings: [text] };
 }
 
+/** What runs there, how that fits the paper, and how to see for oneself. */
+function seenAndFound(facts: PortFacts, sources: Sources, words: Words): Part[] {
+	return [
+		reallySeen(facts, sources, words),
+		whole(relationSentence(facts, words)),
+		...warning(facts, words),
+		...howToSee(facts, words),
+	];
+}
+
 /** What must never be open to the internet says so above the commands. */
-function warnings(facts: PortFacts, words: Words): Part[] {
+function warning(facts: PortFacts, words: Words): Part[] {
 	const never = seenUses(facts)
-		.slice(0, USES_ON_CARD)
+		.slice(0, CARD_USES)
 		.filter(({ use }) => use.exposure === 'never');
 	if (never.length === 0) return [];
-	const names = [...new Set(never.map(({ use }) => use.name))];
-	return [whole(md`⚠️ **${words.say('card.never', { name: foreign(names.join(', ')) })}**`)];
+	const names = [...new Set(never.map(({ use }) => use.name))].map(foreign);
+	return [whole(md`⚠️ **${words.say('card.never', { name: either(names, words.locale) })}**`)];
 }
 
 function howToSee(facts: PortFacts, words: Words): Part[] {
 	const commands = shortCommands(facts.port);
-	if (commands === null) return [whole(words.say('card.port-zero'))];
-	const [likeliest] = facts.uses;
-	const unknown = words.say('card.found.unknown');
-	const known = likeliest === undefined ? unknown : words.say('card.found.known', { name: foreign(likeliest.name) });
+	if (commands === null) return [];
 	const found = words.say('card.found-it-open');
+	const unknown = md`**${found}** ${words.say('card.found.unknown')}`;
+	const [likeliest, ...others] = new Set(facts.uses.map((use) => use.name));
+	const known =
+		others.length > 0
+			? words.say('card.found.one-of-these')
+			: words.say('card.found.known', { name: foreign(likeliest ?? '') });
 	return [
-		{ worth: 2, wordings: [md`**${found}** ${known}`, md`**${found}** ${unknown}`] },
+		{ worth: 2, wordings: likeliest === undefined ? [unknown] : [md`**${found}** ${known}`, unknown] },
 		whole(md`${words.say('card.windows')}\n${codeBlock(commands.windows)}`),
 		whole(md`${words.say('card.linux-macos')}\n${codeBlock(commands.unix)}`),
 	];
+}
+
+/** Sources, what the marks mean, and the range, which gives way first. */
+function lastLine(facts: PortFacts, sources: Sources, words: Words): Part {
+	const legend = evidenceLegend(seenUses(facts).slice(0, CARD_USES), words);
+	const range = words.say(`range.${facts.range.name}.short`);
+	const list = sources.list();
+	return { worth: 1, wordings: [small(join([list, legend, range], ' · ')), small(join([list, legend], ' · '))] };
 }

@@ -1,6 +1,6 @@
 /** What really runs on a number, each with its mark of evidence and numbered source. */
 
-import type { Evidence, PortFacts, Role, Use } from '../../ports/index.ts';
+import type { Evidence, PortFacts, Use } from '../../ports/index.ts';
 import { foreign, join, localized, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
 import type { Part } from '../budget.ts';
 import type { Sources } from '../sources.ts';
@@ -12,25 +12,8 @@ const EVIDENCE_MARKS: Record<Evidence, SafeText> = {
 	reported: md`◔`,
 };
 
-/** Roles that a program has beside its main one: they say more about the number than what the program is. */
-const SIDE_ROLES: ReadonlySet<Role> = new Set([
-	'query',
-	'server-list',
-	'rcon',
-	'voice',
-	'admin',
-	'api',
-	'file-transfer',
-	'client',
-	'telnet',
-	'discovery',
-	'cluster',
-	'metrics',
-	'debug',
-]);
-
 /** How many uses a card names before it says how many more there are. */
-const CARD_USES = [3, 2, 1] as const;
+export const CARD_USES = 3;
 
 /** One thing on one number, over all transports it uses there. */
 export interface SeenUse {
@@ -55,25 +38,46 @@ export function reallySeen(facts: PortFacts, sources: Sources, words: Words): Pa
 	const label = md`**${words.say('card.really-seen')}**`;
 	const seen = seenUses(facts);
 	if (seen.length === 0) return { worth: 4, wordings: [md`${label} ${words.say('card.none-seen')}`] };
-	const marks = seen.slice(0, CARD_USES[0]).map(({ use }) => sources.cite(...use.sources.slice(0, 1)));
+	const marks = seen.slice(0, CARD_USES).map(({ use }) => sources.cite(...use.sources.slice(0, 1)));
 	const named = (count: number, withWhat: boolean) => {
-		const shown = seen
-			.slice(0, count)
-			.map((one, index) => md`${nameUse(one, withWhat, words)} ${marks[index] ?? NOTHING}`);
+		const shown = seen.slice(0, count).map((one, index) => {
+			const again = one.use.id === seen[index - 1]?.use.id;
+			return md`${again ? nameRole(one, words) : nameUse(one, withWhat, words)} ${marks[index] ?? NOTHING}`;
+		});
 		const more = seen.length - shown.length;
 		if (more > 0) shown.push(words.say('card.more-uses', { count: more }));
 		return md`${label} ${join(shown, ' · ')}`;
 	};
-	const [three, two, one] = CARD_USES;
-	return { worth: 4, wordings: [named(three, true), named(two, true), named(two, false), named(one, false)] };
+	return {
+		worth: 4,
+		wordings: [
+			named(CARD_USES, true),
+			named(CARD_USES - 1, true),
+			named(CARD_USES - 1, false),
+			named(CARD_USES - 2, true),
+			named(CARD_USES - 2, false),
+		],
+	};
 }
 
 /** `◔ Fleet Operations, a Star Trek: Armada II mod (tcp)`: the transport only where it is not both. */
-export function nameUse({ use, transports }: SeenUse, withWhat: boolean, words: Words): SafeText {
+export function nameUse(one: SeenUse, withWhat: boolean, words: Words): SafeText {
+	const { use } = one;
 	const name = md`${EVIDENCE_MARKS[use.evidence]} ${foreign(use.name)}`;
-	const what = SIDE_ROLES.has(use.role) ? words.say(`role.${use.role}`) : localized(use.what, words.locale);
-	const only = transports.length === 1 ? md` (${foreign(transports[0] ?? '')})` : NOTHING;
-	return withWhat || SIDE_ROLES.has(use.role) ? md`${name}, ${what}${only}` : md`${name}${only}`;
+	if (!use.main) return md`${name}, ${words.say(`role.${use.role}`)}${onlyTransport(one)}`;
+	return withWhat
+		? md`${name}, ${localized(use.what, words.locale)}${onlyTransport(one)}`
+		: md`${name}${onlyTransport(one)}`;
+}
+
+/** The same program once more, for something else: `its server query (udp)`. */
+function nameRole(one: SeenUse, words: Words): SafeText {
+	return md`${words.say('card.its-role', { role: words.say(`role.${one.use.role}`) })}${onlyTransport(one)}`;
+}
+
+function onlyTransport({ transports }: SeenUse): SafeText {
+	const [only, ...others] = transports;
+	return only === undefined || others.length > 0 ? NOTHING : md` (${foreign(only)})`;
 }
 
 /** `● the maker says so · ◔ reported, not confirmed`, for the marks that were used. */

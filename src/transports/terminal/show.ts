@@ -50,7 +50,7 @@ function showLine(line: string): string {
 	return line
 		.replace(/^(?:#{1,3}|-#) /, '')
 		.replace(/\[((?:\\.|[^\]\\])*)\]\(([^)]*)\)/g, '$1 $2')
-		.replace(/\*\*/g, '')
+		.replace(/(?<!\\)\*/g, '')
 		.replace(/(?<!\\)`/g, '')
 		.replace(/\\([^\w\s])/g, '$1');
 }
