@@ -41,7 +41,7 @@ export function createLog({ level, destination }: { level: LogLevel; destination
 			if (!to.isLevelEnabled(name)) return;
 			const line: Record<string, unknown> = {};
 			for (const [field, value] of Object.entries(fields)) line[field] = plainValue(value);
-			if (thrown.length > 0) line['error'] = describeError(thrown[0]);
+			if (thrown.length > 0) line.error = describeError(thrown[0]);
 			to[name](line, plainValue(sentence));
 		};
 	return {
