@@ -7,8 +7,11 @@ const DEADLINE_MS = 4_500;
 /** Ctrl-C reaches the bot twice when npm started it, once from the terminal and once from npm: that is one wish. */
 const SAME_WISH_MS = 300;
 
+/** How often the bot looks whether npm's shell is still there. */
+const PARENT_LOOK_MS = 500;
+
 /**
- * Leaves on SIGTERM or SIGINT with exit code 0: runs `stop`, which takes nothing new and resolves when what is in flight
+ * Leaves on SIGTERM or SIGINT, or when the npm that started it is gone, with exit code 0: runs `stop`, which takes nothing new and resolves when what is in flight
  * is finished, but waits for it no longer than 4.5 s. A second signal leaves at once. What nobody caught is logged and
  * ends the process with exit code 1, since nothing is certain after it. To be called once, by the bot's main file.
  */
@@ -20,7 +23,7 @@ export function onShutdown(stop: () => Promise<void>, { log, counters }: { log: 
 		process.exit(code);
 	};
 
-	const onSignal = (signal: NodeJS.Signals): void => {
+	const onSignal = (signal: NodeJS.Signals | 'npm left'): void => {
 		if (since !== undefined) {
 			if (performance.now() - since > SAME_WISH_MS) leave(0, 'at once, on a second signal');
 			return;
@@ -38,12 +41,28 @@ export function onShutdown(stop: () => Promise<void>, { log, counters }: { log: 
 	};
 	process.on('SIGTERM', onSignal);
 	process.on('SIGINT', onSignal);
+	onceNpmLeft(() => onSignal('npm left'));
 
 	// An unhandled rejection comes here too: Node raises it as an uncaught exception.
 	process.on('uncaughtException', (thrown, origin) => {
 		log.fatal('Nobody caught an error', { origin }, thrown);
 		leave(1, 'after an error that nobody caught');
 	});
+}
+
+/**
+ * `npm start` hands SIGTERM to its shell, which dies without passing it on: the bot would run on with nobody to end it.
+ * On Windows a process keeps its parent's number, and this never happens.
+ */
+function onceNpmLeft(leave: () => void): void {
+	if (process.env.npm_lifecycle_event === undefined) return;
+	const parent = process.ppid;
+	const timer = setInterval(() => {
+		if (process.ppid === parent) return;
+		clearInterval(timer);
+		leave();
+	}, PARENT_LOOK_MS);
+	timer.unref();
 }
 
 /** So that a `stop` that throws at once is a rejection like any other. */

@@ -44,30 +44,46 @@ function run(script: string): Run {
 }
 
 /** `stop` is what the process does when it is asked to leave. */
-const bot = (stop: string) =>
+const start = (stop: string) =>
 	run(`setInterval(() => {}, 1000); o.onShutdown(${stop}, { log, counters }); log.info('Ready');`);
 
 describe('onShutdown', () => {
 	test.each(['SIGTERM', 'SIGINT'] as const)('%s finishes what is in flight and leaves in peace', async (signal) => {
-		const process = run(`
+		const bot = run(`
 			const inFlight = o.createInFlight();
 			inFlight.add(new Promise((done) => setTimeout(() => { counters.count('command'); log.info('Answered'); done(); }, 200)));
 			inFlight.add(Promise.reject(new Error('one that failed')));
 			o.onShutdown(() => inFlight.finished(), { log, counters });
 			log.info('Ready');`);
-		await process.says('Ready');
-		process.signal(signal);
-		const { code, output } = await process.left;
+		await bot.says('Ready');
+		bot.signal(signal);
+		const { code, output } = await bot.left;
 		expect(code).toBe(0);
 		expect(output).toContain('Answered');
 		expect(output).toContain('"command":1');
 	});
 
+	test('leaves with the npm that started it, whose shell passes no signal on', async () => {
+		const script = `import * as o from '${built}'; const log = o.createLog({ level: 'info' });
+			setInterval(() => {}, 1000);
+			o.onShutdown(async () => {}, { log, counters: o.createCounters() });
+			log.info('Ready');`;
+		const shell = spawn('sh', ['-c', '"$0" "$@"; exit', process.execPath, '--input-type=module', '-e', script], {
+			env: { npm_lifecycle_event: 'start' },
+		});
+		children.add(shell);
+		await once(shell.stdout, 'data');
+		shell.kill('SIGTERM');
+		let output = '';
+		for await (const chunk of shell.stdout) output += chunk;
+		expect(output).toContain('everything finished');
+	});
+
 	test('leaves in any case', async () => {
-		const process = bot('() => new Promise(() => {})');
-		await process.says('Ready');
-		process.signal('SIGTERM');
-		const { code, output } = await process.left;
+		const bot = start('() => new Promise(() => {})');
+		await bot.says('Ready');
+		bot.signal('SIGTERM');
+		const { code, output } = await bot.left;
 		expect(code).toBe(0);
 		expect(output).toContain('unfinished');
 	}, 10_000);
@@ -75,10 +91,10 @@ describe('onShutdown', () => {
 	test.each(['() => { throw new Error("canary") }', 'async () => { throw new Error("canary") }'])(
 		'leaves when stopping fails: %s',
 		async (stop) => {
-			const process = bot(stop);
-			await process.says('Ready');
-			process.signal('SIGTERM');
-			const { code, output } = await process.left;
+			const bot = start(stop);
+			await bot.says('Ready');
+			bot.signal('SIGTERM');
+			const { code, output } = await bot.left;
 			expect(code).toBe(0);
 			expect(output).toContain('Stopping failed');
 			expect(output).not.toContain('canary');
@@ -86,14 +102,14 @@ describe('onShutdown', () => {
 	);
 
 	test('a second signal leaves at once, but one that came twice is one', async () => {
-		const process = bot('() => { log.info("Stopping"); return new Promise(() => {}); }');
-		await process.says('Ready');
-		process.signal('SIGINT');
-		process.signal('SIGTERM');
-		await process.says('Stopping');
+		const bot = start('() => { log.info("Stopping"); return new Promise(() => {}); }');
+		await bot.says('Ready');
+		bot.signal('SIGINT');
+		bot.signal('SIGTERM');
+		await bot.says('Stopping');
 		await sleep(400);
-		process.signal('SIGTERM');
-		const { code, output } = await process.left;
+		bot.signal('SIGTERM');
+		const { code, output } = await bot.left;
 		expect(code).toBe(0);
 		expect(output).toContain('second signal');
 	});
