@@ -16,7 +16,7 @@ import {
 import { checkCommand, checkCommandList, choiceValue } from './command.ts';
 import { type Check, compile } from './compile.ts';
 import { checkComponents, newTally } from './components.ts';
-import { checkMessage, type MessageFacts } from './message.ts';
+import { checkMessage, type MessageFacts, SOME_MESSAGE } from './message.ts';
 import { isObject, newReport, note, type Problem, type Report } from './problem.ts';
 
 export type { MessageFacts } from './message.ts';
@@ -63,7 +63,7 @@ export function validateResponse(response: unknown, facts: MessageFacts = {}): P
 	const { data } = response;
 	if (type === 4) checkMessage(data ?? {}, facts, report);
 	if (type === DEFERRED_MESSAGE) deferred(data, report);
-	if (type === 7) checkMessage(data, { ...facts, edits: facts.edits ?? { flags: 0, legacy: false } }, report);
+	if (type === 7) checkMessage(data, { ...facts, edits: facts.edits ?? SOME_MESSAGE }, report);
 	if (type === 9) checkModal(data, report);
 	report.path.pop();
 	return report.problems;
@@ -77,7 +77,7 @@ export function validateMessage(
 	const report = newReport();
 	const { kind = facts.edits ? 'edit' : 'follow-up' } = facts;
 	MESSAGES[kind](message, report);
-	const edits = facts.edits ?? (kind === 'edit' ? { flags: 0, legacy: false } : undefined);
+	const edits = facts.edits ?? (kind === 'edit' ? SOME_MESSAGE : undefined);
 	checkMessage(message, { files: facts.files, edits }, report);
 	return report.problems;
 }

@@ -23,11 +23,22 @@ export const TOO_MANY_BYTES = 'TEXT_BYTES_EXCEEDED';
 /** The code under which a message that shows nothing is reported: Discord answers with JSON code 50006. */
 export const EMPTY_MESSAGE = 'MESSAGE_EMPTY';
 
+export interface Edited {
+	flags: number;
+	/** It has content or embeds, which a message of components must give up. */
+	legacy: boolean;
+	/** It shows nothing yet, like a deferred reply. */
+	empty: boolean;
+}
+
+/** What is assumed of a message that is edited where nothing is known of it. */
+export const SOME_MESSAGE: Edited = { flags: 0, legacy: false, empty: false };
+
 export interface MessageFacts {
 	/** Names of the files sent along, or kept from the message that is edited; left out where they are not known. */
 	files?: Iterable<string> | undefined;
-	/** The message that is edited: its flags, and whether it has content, embeds or the like. */
-	edits?: { flags: number; legacy: boolean } | undefined;
+	/** The message that is edited; left out for a new one. */
+	edits?: Edited | undefined;
 }
 
 export function checkMessage(message: unknown, facts: MessageFacts, report: Report): void {
@@ -61,7 +72,8 @@ export function checkMessage(message: unknown, facts: MessageFacts, report: Repo
 			note(report, TOO_MANY_BYTES, text, 'components');
 		}
 	} else legacyComponents(message.components, report);
-	if (!facts.edits && isEmpty(message, facts, v2)) note(report, EMPTY_MESSAGE, 'Cannot send an empty message');
+	if ((!facts.edits || facts.edits.empty) && isEmpty(message, facts, v2))
+		note(report, EMPTY_MESSAGE, 'Cannot send an empty message');
 	content(message.content, report);
 	embeds(message.embeds, report);
 	mentions(message.allowed_mentions, report);

@@ -39,3 +39,10 @@ export function lengthOf(text: string): number {
 export function isObject(value: unknown): value is Record<string, unknown> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Codes of what Discord takes without a word and does not act upon: a mistake all the same. */
+export const TAKEN_IN_SILENCE: ReadonlySet<string> = new Set([
+	'UNKNOWN_KEY',
+	'DEFERRED_TAKES_NO_MESSAGE',
+	'FLAGS_NOT_SETTABLE',
+]);
