@@ -40,15 +40,16 @@ export function lookUp(
 		registrations,
 		unnamed,
 		states,
-		uses: used,
+		uses: [...used],
 		wideRanges: wideRanges.filter((range) => port >= range.from && port <= range.to),
 		relation: relationOf(Object.values(states).includes('assigned'), used),
 	};
 }
 
 /**
- * The places of the rows that still stand, in the order of `PortFacts.registrations`: a row of the newer snapshot takes the place of the older rows of its transport; a
- * nameless row without a transport has nothing left to say where TCP and UDP both have rows of their own.
+ * The places of the rows that still stand, in the order of `PortFacts.registrations`: a row of the newer snapshot
+ * takes the place of the older rows of its transport; a nameless row without a transport has nothing left to say where
+ * TCP and UDP both have rows of their own.
  */
 export function rowsOn(registry: Registry, port: number): number[] {
 	const places = registry.at(port);

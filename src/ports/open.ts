@@ -17,7 +17,7 @@ export function openPorts(data: CompiledPorts): Ports {
 			suggestPorts(typed, limit, data.names, standing).map((port) => ({
 				port,
 				registered: registeredNames(registry, port),
-				uses: uses(port),
+				uses: [...uses(port)],
 			})),
 		*rows() {
 			for (let place = 0; place < registry.published; place++) yield registry.row(place);

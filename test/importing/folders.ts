@@ -23,10 +23,14 @@ export function dataFolder(uses: Record<string, unknown>): string {
 	const folder = temporaryFolder();
 	cpSync(join(PROJECT_DATA, 'iana'), join(folder, 'iana'), { recursive: true });
 	mkdirSync(join(folder, 'uses'));
-	for (const [name, content] of Object.entries(uses)) {
-		writeFileSync(join(folder, 'uses', name), typeof content === 'string' ? content : JSON.stringify(content));
-	}
+	writeUses(join(folder, 'uses'), uses);
 	return folder;
+}
+
+export function writeUses(folder: string, uses: Record<string, unknown>): void {
+	for (const [name, content] of Object.entries(uses)) {
+		writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+	}
 }
 
 export function entriesFile(...entries: unknown[]): object {
@@ -49,7 +53,6 @@ export function entry(changes: Partial<UseEntry> & { id: string }): UseEntry {
 	return {
 		number: lastNumber,
 		name: changes.id,
-		aliases: [],
 		kind: 'program',
 		what: { en: 'a program' },
 		common: 2,

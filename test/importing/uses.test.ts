@@ -5,12 +5,14 @@ import { checkData } from '../../src/importing/index.ts';
 import { readUses } from '../../src/importing/uses.ts';
 import { usesJsonSchema } from '../../src/importing/uses-schema.ts';
 import { loadPorts, type UsePort } from '../../src/ports/index.ts';
-import { dataFolder, entriesFile, entry, PROJECT_DATA, rangesFile, source } from './folders.ts';
+import { entriesFile, entry, PROJECT_DATA, rangesFile, source, temporaryFolder, writeUses } from './folders.ts';
 
 const ROWS = [...loadPorts().rows()];
 
 function problems(uses: Record<string, unknown>): string[] {
-	return readUses(join(dataFolder(uses), 'uses'), ROWS).problems;
+	const folder = temporaryFolder();
+	writeUses(folder, uses);
+	return readUses(folder, ROWS).problems;
 }
 
 /** What is wrong with one entry whose only port has these changes. */
