@@ -20,6 +20,14 @@ const LAW: Record<string, string[]> = {
 };
 const FOLDERS = Object.keys(LAW);
 
+/** From where a folder may take types and nothing else. */
+const TYPES_ONLY = [
+	['src/ports', 'src/listening'],
+	['src/memory', 'src/interactions'],
+	['src/operating', 'src/ports'],
+	['src/replies', 'src/interactions'],
+] as const;
+
 interface Case {
 	file: string;
 	code: string;
@@ -56,16 +64,25 @@ for (const from of FOLDERS) {
 	add(from, `import { x } from '${to(from, 'test/inside.ts')}';`, true);
 	add(from, `import { Client } from 'discord.js';`, true);
 	add('src', `import { x } from '${to('src', `${from}/index.ts`)}';`, false);
-	add('src', `import { x } from '${to('src', `${from}/inside.ts`)}';`, true);
-	add('src', `import { x } from '${to('src', `${from}/deeper/index.ts`)}';`, true);
+	if (from !== 'src/transports') add('src', `import { x } from '${to('src', `${from}/inside.ts`)}';`, true);
+	if (from !== 'src/transports') add('src', `import { x } from '${to('src', `${from}/deeper/index.ts`)}';`, true);
 	add('test/deeper', `import { x } from '${to('test/deeper', `${from}/inside.ts`)}';`, false);
 }
 
-for (const folder of ['src/ports', 'src/memory', 'src/operating']) {
-	add(folder, `import type { X } from '../listening/types.ts';`, false);
+// Types alone, which begin with a capital.
+for (const [folder, door] of TYPES_ONLY) {
+	const from = to(folder, `${door}/index.ts`);
+	add(folder, `import type { Reply } from '${from}';`, false);
+	add(`${folder}/deeper`, `import type { Reply, PortFacts } from '../${from}';`, false);
+	add(folder, `import { encode } from '${from}';`, true);
+	add(folder, `import { type Reply, LIMIT } from '${from}';`, true);
+	add(folder, `export { encode } from '${from}';`, true);
 }
-add('src/replies', `import type { X } from '../interactions/types.ts';`, false);
-add('src/replies', `import type { X } from '../interactions/ids.ts';`, true);
+
+// Of the transports each is a door of its own: the terminal must not load discord.js.
+add('src', `import { x } from './transports/terminal.ts';`, false);
+add('src', `import { x } from './transports/gateway/index.ts';`, false);
+add('src', `import { x } from './transports/gateway/inside.ts';`, true);
 
 for (const folder of ['src/ports', 'src/listening', 'src/hosting', 'src/memory', 'src/operating', 'src/importing']) {
 	add(folder, `import type { X } from 'discord-api-types/v10';`, true);
