@@ -17,9 +17,14 @@ export function join(texts: readonly SafeText[], between: ' ' | ', ' | ' · ' | 
 	return texts.filter((text) => text !== '').join(between) as SafeText;
 }
 
+/** Made once a language: to make one takes as long as the rest of a line. */
+const disjunctions = new Map<Locale, Intl.ListFormat>();
+
 /** `a, b or c`, as the language writes it. */
 export function either(texts: readonly SafeText[], locale: Locale): SafeText {
-	return new Intl.ListFormat(locale, { type: 'disjunction' }).format(texts) as SafeText;
+	const known = disjunctions.get(locale) ?? new Intl.ListFormat(locale, { type: 'disjunction' });
+	disjunctions.set(locale, known);
+	return known.format(texts) as SafeText;
 }
 
 /** A command in a block of its own, which a phone copies whole. */
