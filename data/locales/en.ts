@@ -86,7 +86,6 @@ Run it on Discord:
 	'button.why': 'Why?',
 	'button.in-my-language': 'Card in my language',
 	'button.post': 'Post it here',
-	'button.back': 'Back',
 	'button.previous': 'Previous page',
 	'button.next': 'Next page',
 
