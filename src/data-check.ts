@@ -7,3 +7,4 @@ import { checkData } from './importing/index.ts';
 const problems = checkData(fileURLToPath(new URL('../../data', import.meta.url)));
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
+else console.log('data/ is in order');

@@ -13,6 +13,16 @@ export const en = {
 	'help.description': 'What this bot can do',
 	'about.description': 'Version, age of the data, source code and privacy',
 
+	'start.no-token': `Harbormaster has no Discord token yet, so it does not log in.
+
+Try it without an account:
+  npm run -s ask -- '/port number:3040'
+
+Run it on Discord:
+  1. Open https://discord.com/developers/applications and create an application.
+  2. On its page "Bot", press "Reset Token" and copy the token.
+  3. Write it into a file .env in this folder: DISCORD_TOKEN=the-token
+  4. Run npm start again. README.md says how to add the bot to a server.`,
 	'terminal.unknown-command': 'There is no command “{typed}”. Type one of these: {commands}',
 	'terminal.unknown-option': '“{typed}” is too much here. Type, for example, {example}',
 	'terminal.unknown-fold': 'This reply has no part “{typed}”. Its parts: {folds}',

@@ -17,7 +17,7 @@ export function compileData(from: string, to: string): string[] {
 	const { ports, problems } = compilePorts(from);
 	if (problems.length > 0) return problems;
 	mkdirSync(to, { recursive: true });
-	replaceFile(join(to, 'ports.json'), JSON.stringify(ports));
+	replaceFile(join(to, 'ports.json'), ascii(JSON.stringify(ports)));
 	copyLocales(join(from, 'locales'), join(to, 'locales'));
 	return [];
 }
@@ -50,6 +50,11 @@ function copyLocales(from: string, to: string): void {
 		copyFileSync(join(from, name), fresh);
 		renameSync(fresh, join(to, name));
 	}
+}
+
+/** The same JSON in ASCII only, which is decoded and parsed in half the time. */
+function ascii(json: string): string {
+	return json.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** At once, so that a bot or a second build beside this one never reads half a file. */

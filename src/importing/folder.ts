@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { LAST_PORT, type RegistryManifest, type RegistryRow } from '../ports/index.ts';
 import { portsFrom } from './csv.ts';
+import { EMPTY_ROW } from './empty-row.ts';
 import { type NewerNames, newerNamesSchema } from './newer.ts';
 
 export interface RegistryFolder {
@@ -86,21 +87,6 @@ function readRows(file: string): RegistryRow[] {
 	const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
 	return lines.map((line) => {
 		const fields: Partial<RegistryRow> = JSON.parse(line);
-		return {
-			name: '',
-			port: '',
-			transport: '',
-			description: '',
-			assignee: '',
-			contact: '',
-			registered: '',
-			modified: '',
-			reference: '',
-			serviceCode: '',
-			unauthorizedUse: '',
-			notes: '',
-			...fields,
-			ports: portsFrom(fields.port ?? ''),
-		};
+		return { ...EMPTY_ROW, ...fields, ports: portsFrom(fields.port ?? '') };
 	});
 }

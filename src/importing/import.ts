@@ -7,7 +7,7 @@ import { misfit, type NewerNames, readComparison } from './newer.ts';
 const SOURCE = 'https://www.iana.org/assignments/service-names-port-numbers/service-names-port-numbers.csv';
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-export interface Import {
+interface Import {
 	manifest: RegistryManifest;
 	/** A plain line for each newer name that the rows have caught up with or that cannot be laid over them. */
 	leftOut: string[];

@@ -1,2 +1,2 @@
 export { checkData, compileData } from './compile.ts';
-export { type Import, importRegistry } from './import.ts';
+export { importRegistry } from './import.ts';

@@ -16,7 +16,7 @@ export function compileNames(rows: RegistryRow[], entries: UseEntry[]): Compiled
 	for (const { name, ports } of rows) {
 		if (name !== '' && ports !== null) addName(keys, name, ports.from, 0);
 	}
-	for (const { name, aliases, ports } of entries) {
+	for (const { name, aliases = [], ports } of entries) {
 		for (const [place, { port }] of ports.entries()) {
 			for (const one of [name, ...aliases]) addName(keys, one, port, place);
 		}

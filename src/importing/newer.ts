@@ -5,6 +5,7 @@
 
 import { z } from 'zod';
 import { LAST_PORT, type RegistryRow, TRANSPORTS } from '../ports/index.ts';
+import { EMPTY_ROW } from './empty-row.ts';
 
 const nameSchema = z.strictObject({ name: z.string(), description: z.string() });
 
@@ -104,21 +105,8 @@ export function misfit({ port, transport, was }: NewerName, rows: RegistryRow[])
  * contact, registration); when and on what ground it was changed is not known. Under another name nothing holds.
  */
 export function newerRow({ port, transport, name, description, was }: NewerName, rows: RegistryRow[]): RegistryRow {
-	const bare: RegistryRow = {
-		name,
-		port: String(port),
-		ports: { from: port, to: port },
-		transport,
-		description,
-		assignee: '',
-		contact: '',
-		registered: '',
-		modified: '',
-		reference: '',
-		serviceCode: '',
-		unauthorizedUse: '',
-		notes: '',
-	};
+	const ports = { from: port, to: port };
+	const bare = { ...EMPTY_ROW, name, port: String(port), ports, transport, description };
 	const older = rows.find((row) => row.name === was?.name && row.transport === transport && bears(row, port));
 	if (older === undefined || name === '' || older.name !== name) return bare;
 	return { ...bare, ...identity(older) };

@@ -12,7 +12,7 @@ const NEVER_OPEN: readonly Role[] = ['rcon', 'telnet', 'database', 'debug', 'adm
 /** Plain lines; none when the entry is in order. */
 export function entryProblems(entry: UseEntry, rows: RegistryRow[]): string[] {
 	const problems = entry.ports.flatMap((ports) => portProblems(ports, rows));
-	const names = [entry.name, ...entry.aliases];
+	const names = [entry.name, ...(entry.aliases ?? [])];
 	if (new Set(names).size < names.length) problems.push('a name or alias stands there twice');
 	const claims = entry.ports.flatMap(({ port, transports, role }) =>
 		transports.map((transport) => `${port}/${transport} as ${role}`),

@@ -50,7 +50,7 @@ const entry = z.strictObject({
 	id,
 	number: z.int().min(1).meta({ description: 'Given once, never reused: ids of buttons hold it' }),
 	name: text,
-	aliases: z.array(text).default([]),
+	aliases: z.array(text).exactOptional().meta({ description: 'Other names that people type' }),
 	kind: z.enum(USE_KINDS),
 	what: words,
 	common: z.literal([1, 2, 3, 4]).meta({

@@ -2,9 +2,9 @@
  * What a command is: its declaration as data, and functions that turn an invocation into facts and facts into a reply.
  */
 
-import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { Locale, SafeText, Words } from '../words/index.ts';
 import type { IdSchema, IdValues } from './ids.ts';
+import type { Choice, Reply } from './types.ts';
 
 export type OptionDeclaration =
 	| { type: 'integer'; required?: true; min: number; max: number; suggest?: true }
@@ -27,16 +27,6 @@ export interface Declaration<D extends OptionsDeclaration = OptionsDeclaration> 
 	options: D;
 	/** `always`: only who typed it sees the reply; `option`: its `private` option says. */
 	private: 'always' | 'option';
-}
-
-/** One message as Discord's API takes it. */
-export interface Reply {
-	message: APIInteractionResponseCallbackData;
-}
-
-export interface Choice {
-	name: SafeText;
-	value: number;
 }
 
 /** What is the same for everything that a member can do. */

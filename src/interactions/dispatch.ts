@@ -15,10 +15,11 @@ import {
 	MessageFlags,
 } from 'discord-api-types/v10';
 import { type SafeText, wordsIn } from '../words/index.ts';
-import type { Command, Component, Reply } from './command.ts';
+import type { Command, Component } from './command.ts';
 import { localeOf } from './locale.ts';
 import { readOptions } from './options.ts';
 import { textReply } from './reply.ts';
+import type { Reply } from './types.ts';
 
 /** What the dispatcher needs of the reply cache: a failure is a miss, never an error. */
 export interface ReplyCache {

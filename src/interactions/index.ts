@@ -1,5 +1,4 @@
 export {
-	type Choice,
 	type Command,
 	type CommandInvocation,
 	type Component,
@@ -9,10 +8,9 @@ export {
 	type OptionDeclaration,
 	type OptionValues,
 	type Press,
-	type Reply,
 	type Suggesting,
 } from './command.ts';
 export { toDiscord } from './declare.ts';
 export { createDispatcher, type Dispatch, type DispatcherParts } from './dispatch.ts';
 export { choiceField, defineId, integerField } from './ids.ts';
-export { replyWith } from './reply.ts';
+export type { Choice, Reply } from './types.ts';

@@ -75,7 +75,8 @@ export interface UseEntry {
 	id: string;
 	number: number;
 	name: string;
-	aliases: string[];
+	/** Other names that people type. */
+	aliases?: string[];
 	kind: UseKind;
 	what: Localized;
 	common: 1 | 2 | 3 | 4;

@@ -13,7 +13,8 @@ export * from './types.ts';
  * @throws when `npm run build` has not been run
  */
 export function loadPorts(): Ports {
+	// The compiler writes ASCII, and this is the quickest way to read it.
 	const file = fileURLToPath(import.meta.resolve('#data/ports.json'));
-	const data: CompiledPorts = JSON.parse(readFileSync(file, 'utf8'));
+	const data: CompiledPorts = JSON.parse(readFileSync(file, 'latin1'));
 	return openPorts(data);
 }

@@ -29,9 +29,9 @@ export function lookUp(
 	if (!Number.isInteger(port) || port < 0 || port > LAST_PORT) {
 		throw new RangeError(`${port} is no port number: those go from 0 to ${LAST_PORT}`);
 	}
-	const rows = standing(registry, port).map((place) => registry.registration(place, port));
-	const registrations = rows.filter((row) => row.name !== '').sort(mainNamesFirst);
-	const unnamed = rows.filter((row) => row.name === '').sort(mainNamesFirst);
+	const rows = rowsOn(registry, port).map((place) => registry.registration(place, port));
+	const registrations = rows.filter((row) => row.name !== '');
+	const unnamed = rows.filter((row) => row.name === '');
 	const states = statesOf(port, rows);
 	const used = uses(port);
 	return {
@@ -40,47 +40,49 @@ export function lookUp(
 		registrations,
 		unnamed,
 		states,
-		uses: used,
+		uses: [...used],
 		wideRanges: wideRanges.filter((range) => port >= range.from && port <= range.to),
 		relation: relationOf(Object.values(states).includes('assigned'), used),
 	};
 }
 
 /**
- * The rows that still stand: a row of the newer snapshot takes the place of the older rows of its transport; a
- * nameless row without a transport has nothing left to say where TCP and UDP both have rows of their own.
+ * The places of the rows that still stand, in the order of `PortFacts.registrations`: a row of the newer snapshot
+ * takes the place of the older rows of its transport; a nameless row without a transport has nothing left to say where
+ * TCP and UDP both have rows of their own.
  */
-function standing(registry: Registry, port: number): number[] {
-	const places = [...registry.at(port)];
+export function rowsOn(registry: Registry, port: number): number[] {
+	const places = registry.at(port);
 	if (places.length < 2) return places;
-	const newer = places.filter((place) => place >= registry.published).map(registry.transport);
-	const own = places.map(registry.transport);
-	const bothHaveRows = own.includes('tcp') && own.includes('udp');
-	return places.filter((place) => {
-		const transport = registry.transport(place);
-		if (transport === null) return registry.name(place) !== '' || !bothHaveRows;
+	const transports = places.map(registry.transport);
+	const newer = transports.filter((_, index) => (places[index] ?? 0) >= registry.published);
+	const bothHaveRows = transports.includes('tcp') && transports.includes('udp');
+	const standing = places.filter((place, index) => {
+		const transport = transports[index] ?? null;
+		if (transport === null) return !bothHaveRows || registry.name(place) !== '';
 		return place >= registry.published || !newer.includes(transport);
 	});
+	return standing.sort(
+		(a, b) =>
+			Number(registry.alias(a)) - Number(registry.alias(b)) ||
+			order(registry.transport(a)) - order(registry.transport(b)) ||
+			a - b,
+	);
 }
 
 function statesOf(port: number, rows: Registration[]): PortFacts['states'] {
-	const own = (transport: Transport) => rows.filter((row) => row.transport === transport);
-	const withoutTransport = rows.filter((row) => row.transport === null);
-	const state = (transport: Transport): RegistryState => {
-		const bearing = own(transport).length > 0 ? own(transport) : withoutTransport;
-		const strongest = STRONGEST.find((one) => bearing.some((row) => row.state === one));
-		return strongest ?? (port >= FIRST_DYNAMIC ? 'dynamic' : 'not-listed');
-	};
-	return {
-		tcp: state('tcp'),
-		udp: state('udp'),
-		...(own('sctp').length > 0 && { sctp: state('sctp') }),
-		...(own('dccp').length > 0 && { dccp: state('dccp') }),
-	};
+	const states: PortFacts['states'] = { tcp: stateOn('tcp', port, rows), udp: stateOn('udp', port, rows) };
+	for (const { transport } of rows) {
+		if (transport === 'sctp' || transport === 'dccp') states[transport] = stateOn(transport, port, rows);
+	}
+	return states;
 }
 
-function mainNamesFirst(a: Registration, b: Registration): number {
-	return Number(a.alias) - Number(b.alias) || order(a.transport) - order(b.transport);
+/** A row without a transport bears on the transports that have no row of their own. */
+function stateOn(transport: Transport, port: number, rows: Registration[]): RegistryState {
+	const bearing = rows.some((row) => row.transport === transport) ? transport : null;
+	const strongest = STRONGEST.find((state) => rows.some((row) => row.transport === bearing && row.state === state));
+	return strongest ?? (port >= FIRST_DYNAMIC ? 'dynamic' : 'not-listed');
 }
 
 function order(transport: Transport | null): number {

@@ -1,5 +1,5 @@
 import type { CompiledPorts } from './compiled.ts';
-import { lookUp } from './look.ts';
+import { lookUp, rowsOn } from './look.ts';
 import { openRegistry, type Registry } from './registry.ts';
 import { type Standing, suggestPorts } from './suggest.ts';
 import { LAST_PORT, type Ports, type Use } from './types.ts';
@@ -17,7 +17,7 @@ export function openPorts(data: CompiledPorts): Ports {
 			suggestPorts(typed, limit, data.names, standing).map((port) => ({
 				port,
 				registered: registeredNames(registry, port),
-				uses: uses(port),
+				uses: [...uses(port)],
 			})),
 		*rows() {
 			for (let place = 0; place < registry.published; place++) yield registry.row(place);
@@ -39,20 +39,20 @@ function standingOf(registry: Registry, byPort: Map<number, Use[]>): { standing:
 	const used = [...byPort.keys()].sort((a, b) => (common[b] ?? 0) - (common[a] ?? 0) || a - b);
 
 	const registered = new Uint8Array(LAST_PORT + 1);
-	let assignedPorts = 0;
-	for (let port = 0; port <= LAST_PORT; port++) {
-		const places = registry.at(port);
-		if (places.some((place) => registry.name(place) !== '')) registered[port] = 1;
-		if (places.some((place) => registry.state(place) === 'assigned')) assignedPorts++;
+	const assigned = new Uint8Array(LAST_PORT + 1);
+	for (let place = 0; place < registry.rows; place++) {
+		const ports = registry.ports(place);
+		if (ports === null) continue;
+		if (registry.name(place) !== '') registered.fill(1, ports.from, ports.to + 1);
+		if (registry.state(place) === 'assigned') assigned.fill(1, ports.from, ports.to + 1);
 	}
 	return {
 		standing: { common: (port) => common[port] ?? 0, registered: (port) => registered[port] === 1, used },
-		assignedPorts,
+		assignedPorts: assigned.reduce((sum, one) => sum + one, 0),
 	};
 }
 
 /** Different names, main names before aliases. */
 function registeredNames(registry: Registry, port: number): string[] {
-	const facts = lookUp(port, registry, () => [], []);
-	return [...new Set(facts.registrations.map((row) => row.name))];
+	return [...new Set(rowsOn(registry, port).map(registry.name))].filter((name) => name !== '');
 }

@@ -8,8 +8,11 @@ export interface Registry {
 	/** Rows of IANA's snapshot; rows of the newer one follow them. */
 	published: number;
 	/** The places of the rows that bear on a number, in the registry's order. */
-	at(port: number): Uint16Array;
+	at(port: number): number[];
+	/** All rows, the newer snapshot's included. */
+	rows: number;
 	row(place: number): RegistryRow;
+	ports(place: number): RegistryRow['ports'];
 	registration(place: number, port: number): Registration;
 	name(place: number): string;
 	state(place: number): RowState;
@@ -20,7 +23,7 @@ export interface Registry {
 
 export function openRegistry(rows: CompiledRows): Registry {
 	const { strings, names, descriptions, first, more, transports, states, detailOf, details, newerFrom } = rows;
-	const at = indexByPort(first, more);
+	const at = indexByPort(rows);
 
 	const loneRanges = new Set(rows.loneRanges);
 	const text = (index: number | undefined) => strings[index ?? 0] ?? '';
@@ -33,41 +36,51 @@ export function openRegistry(rows: CompiledRows): Registry {
 		const from = first[place] ?? NO_PORT;
 		return from === NO_PORT ? null : { from, to: from + (more[place] ?? 0) };
 	};
-	const texts = (place: number) => ({
-		name: text(names[place]),
-		description: text(descriptions[place]),
-		assignee: detail(place, 'assignee'),
-		contact: detail(place, 'contact'),
-		registered: detail(place, 'registered'),
-		modified: detail(place, 'modified'),
-		reference: detail(place, 'reference'),
-		serviceCode: detail(place, 'serviceCode'),
-		unauthorizedUse: detail(place, 'unauthorizedUse'),
-		notes: detail(place, 'notes'),
-	});
 	const state = (place: number) => STATE_LETTERS[letter(states, place).toLowerCase() as keyof typeof STATE_LETTERS];
 	const alias = (place: number) => letter(states, place) < 'a';
 
 	return {
 		published: newerFrom,
+		rows: names.length,
+		ports: portsOf,
 		at,
 		name: (place) => text(names[place]),
 		state,
 		alias,
 		transport,
 		row: (place) => ({
-			...texts(place),
+			name: text(names[place]),
 			port: portText(portsOf(place), loneRanges.has(place)),
 			ports: portsOf(place),
 			transport: transport(place) ?? '',
+			description: text(descriptions[place]),
+			assignee: detail(place, 'assignee'),
+			contact: detail(place, 'contact'),
+			registered: detail(place, 'registered'),
+			modified: detail(place, 'modified'),
+			reference: detail(place, 'reference'),
+			serviceCode: detail(place, 'serviceCode'),
+			unauthorizedUse: detail(place, 'unauthorizedUse'),
+			notes: detail(place, 'notes'),
 		}),
+		// Field by field, here and above: spreading a shared part costs three times as much, 65,536 times a sweep.
 		registration: (place, port) => {
-			const fields = texts(place);
+			const from = first[place] ?? port;
+			const unauthorizedUse = detail(place, 'unauthorizedUse');
 			return {
-				...fields,
-				unauthorizedUse: bearsOn(fields.unauthorizedUse, port) ? fields.unauthorizedUse : '',
+				name: text(names[place]),
 				transport: transport(place),
-				...(portsOf(place) ?? { from: port, to: port }),
+				from,
+				to: from + (more[place] ?? 0),
+				description: text(descriptions[place]),
+				assignee: detail(place, 'assignee'),
+				contact: detail(place, 'contact'),
+				registered: detail(place, 'registered'),
+				modified: detail(place, 'modified'),
+				reference: detail(place, 'reference'),
+				serviceCode: detail(place, 'serviceCode'),
+				unauthorizedUse: bearsOn(unauthorizedUse, port) ? unauthorizedUse : '',
+				notes: detail(place, 'notes'),
 				alias: alias(place),
 				state: state(place),
 				snapshot: place < newerFrom ? 'iana' : 'newer',

@@ -36,8 +36,10 @@ function* wellKnown({ used, common }: Standing): Generator<number> {
 }
 
 function* candidates(folded: string, names: CompiledNames, standing: Standing): Generator<number> {
-	if (/^\d+$/.test(folded)) yield* beginningWith(Number(folded), standing);
-	yield* named(folded, names, standing);
+	const digits = /^\d+$/.test(folded);
+	if (digits) yield* beginningWith(Number(folded), standing);
+	// Digits within a name are rarely what is looked for: `cft-7` while 7 is typed.
+	yield* named(folded, names, standing, { laterWords: !digits });
 }
 
 /** The number itself, then numbers that begin with it: those with uses, then those with a registered name. */
@@ -63,11 +65,13 @@ function* named(
 	folded: string,
 	{ keys, ports, kinds, places }: CompiledNames,
 	{ common }: Standing,
+	{ laterWords }: { laterWords: boolean },
 ): Generator<number> {
 	const scores: number[] = [];
 	for (let at = firstFrom(keys, folded); keys[at]?.startsWith(folded); at++) {
 		const port = ports[at] ?? 0;
 		const whole = kinds[at] === 'w';
+		if (!whole && !laterWords) continue;
 		const tier = whole ? Number(keys[at] !== folded) : 2;
 		const rank = tier * (HIGHEST_COMMON + 1) + (HIGHEST_COMMON - common(port));
 		scores.push((rank * PLACES + Math.min(places[at] ?? 0, PLACES - 1)) * NUMBERS + port);

@@ -6,6 +6,7 @@ const NUMBERS = /\b(\d{1,5})(?:-(\d{1,5}))?\b/g;
  * even about another number altogether; a note that names no number is about all of the row's.
  */
 export function bearsOn(note: string, port: number): boolean {
+	if (note === '') return true;
 	const named = [...note.matchAll(NUMBERS)];
 	return named.length === 0 || named.some(([, from, to]) => port >= Number(from) && port <= Number(to ?? from));
 }

@@ -1,6 +1,6 @@
 /** What `/help` and `/about` say. */
 
-import type { Reply } from '../interactions/index.ts';
+import type { Reply } from '../interactions/types.ts';
 import type { RegistryManifest } from '../ports/index.ts';
 import { foreign, join, link, md, NOTHING, type SafeText, type Words } from '../words/index.ts';
 import { cardMessage } from './message.ts';

@@ -7,8 +7,8 @@ import {
 	StringSelectMenuBuilder,
 	TextDisplayBuilder,
 } from '@discordjs/builders';
-import { ButtonStyle } from 'discord-api-types/v10';
-import { type Reply, replyWith } from '../interactions/index.ts';
+import { ButtonStyle, MessageFlags } from 'discord-api-types/v10';
+import type { Reply } from '../interactions/types.ts';
 import { join, md, NOTHING, type SafeText } from '../words/index.ts';
 
 /** Discord's limit for the buttons of one row. */
@@ -38,7 +38,13 @@ export function cardMessage(text: SafeText, buttons: readonly Button[], menu?: M
 			.map(({ id, label }) => new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(ButtonStyle.Secondary));
 		container.addActionRowComponents(new ActionRowBuilder<ButtonBuilder>().addComponents(row));
 	}
-	return replyWith([container.toJSON()]);
+	return {
+		message: {
+			flags: MessageFlags.IsComponentsV2,
+			components: [container.toJSON()],
+			allowed_mentions: { parse: [] },
+		},
+	};
 }
 
 function selectMenu(menu: Menu): StringSelectMenuBuilder {
