@@ -140,5 +140,5 @@ function rule(name: string): string {
 
 /** A sentence that was made for Discord, without Discord's escapes. */
 function readable(sentence: string): string {
-	return sentence.replace(/\\([^\w\s])/g, '$1');
+	return sentence.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 }

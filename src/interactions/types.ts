@@ -1,4 +1,4 @@
-/** What a reply is: the one thing of this folder that `replies` may know. */
+/** What leaves: a reply, and a suggestion. */
 
 import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { SafeText } from '../words/index.ts';

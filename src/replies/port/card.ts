@@ -1,6 +1,6 @@
 /** The card: the whole answer to `/port` that fits a phone. Everything else is a fold behind a button. */
 
-import type { Reply } from '../../interactions/types.ts';
+import type { Reply } from '../../interactions/index.ts';
 import { shortCommands } from '../../listening/index.ts';
 import type { PortFacts } from '../../ports/index.ts';
 import { codeBlock, either, foreign, join, md, type SafeText, type Words } from '../../words/index.ts';

@@ -1,6 +1,6 @@
 /** The folds of `/port`: each one text, the buttons to the others, and `Post it here`. */
 
-import type { Reply } from '../../interactions/types.ts';
+import type { Reply } from '../../interactions/index.ts';
 import { SYSTEMS, type System } from '../../listening/index.ts';
 import type { PortFacts } from '../../ports/index.ts';
 import type { SafeText, Words } from '../../words/index.ts';
