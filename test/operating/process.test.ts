@@ -86,7 +86,7 @@ describe('onShutdown', () => {
 		const { code, output } = await bot.left;
 		expect(code).toBe(0);
 		expect(output).toContain('unfinished');
-	}, 10_000);
+	});
 
 	test.each(['() => { throw new Error("canary") }', 'async () => { throw new Error("canary") }'])(
 		'leaves when stopping fails: %s',
