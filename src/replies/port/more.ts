@@ -59,13 +59,13 @@ function useText(one: SeenUse, sources: Sources, words: Words): SafeText {
 	];
 	const note = use.note === null ? NOTHING : localized(use.note, words.locale);
 	return join(
-		[md`${nameUse(one, true, words)} ${sources.cite(...use.sources)}`, small(join(details, ' · ')), small(note)],
+		[md`${nameUse(one, true, words)}\u00a0${sources.cite(...use.sources)}`, small(join(details, ' · ')), small(note)],
 		'\n',
 	);
 }
 
 function wideRangeText(range: WideRange, first: boolean, sources: Sources, words: Words): SafeText {
-	const line = md`${localized(range.name, words.locale)} ${range.from}–${range.to} (${foreign(range.transports.join(', '))}) ${sources.cite(...range.sources)}`;
+	const line = md`${localized(range.name, words.locale)} ${range.from}–${range.to} (${foreign(range.transports.join(', '))})\u00a0${sources.cite(...range.sources)}`;
 	return first ? md`**${words.say('more.also-inside')}**\n- ${line}` : md`- ${line}`;
 }
 

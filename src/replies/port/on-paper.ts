@@ -14,7 +14,7 @@ export function onPaper(facts: PortFacts, sources: Sources, words: Words): Part 
 	const label = md`**${words.say('card.on-paper')}**`;
 	const names = registeredNames(facts);
 	if (names.length === 0) {
-		return { worth: 3, wordings: [md`${label} ${nobodys(facts, words)} ${sources.cite(paperSource(facts))}`] };
+		return { worth: 3, wordings: [md`${label} ${nobodys(facts, words)}\u00a0${sources.cite(paperSource(facts))}`] };
 	}
 	const mark = sources.cite(paperSource(facts));
 	const listed = join(
@@ -36,7 +36,7 @@ export function onPaper(facts: PortFacts, sources: Sources, words: Words): Part 
 	const neverAssigned = facts.registrations.every((row) => row.state === 'unassigned')
 		? words.say('paper.listed-unassigned')
 		: NOTHING;
-	const line = (...sentences: SafeText[]) => md`${label} ${join([md`${listed}.`, ...sentences], ' ')} ${mark}`;
+	const line = (...sentences: SafeText[]) => md`${label} ${join([md`${listed}.`, ...sentences], ' ')}\u00a0${mark}`;
 	return {
 		worth: 3,
 		wordings: [

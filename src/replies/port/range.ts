@@ -8,5 +8,5 @@ export function rangeText(facts: PortFacts, sources: Sources, words: Words): Saf
 	const { name, from, to, edge } = facts.range;
 	const title = words.say(`range.${name}`, { from, to });
 	const edgeText = edge === undefined ? NOTHING : words.say(`range.edge.${edge}`);
-	return md`**${title}** ${sources.cite(RFC_6335)}\n${join([words.say(`range.${name}.meaning`), edgeText], ' ')}`;
+	return md`**${title}**\u00a0${sources.cite(RFC_6335)}\n${join([words.say(`range.${name}.meaning`), edgeText], ' ')}`;
 }

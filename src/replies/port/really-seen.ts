@@ -42,7 +42,7 @@ export function reallySeen(facts: PortFacts, sources: Sources, words: Words): Pa
 	const named = (count: number, withWhat: boolean) => {
 		const shown = seen.slice(0, count).map((one, index) => {
 			const again = one.use.id === seen[index - 1]?.use.id;
-			return md`${again ? nameRole(one, words) : nameUse(one, withWhat, words)} ${marks[index] ?? NOTHING}`;
+			return md`${again ? nameRole(one, words) : nameUse(one, withWhat, words)}\u00a0${marks[index] ?? NOTHING}`;
 		});
 		const more = seen.length - shown.length;
 		if (more > 0) shown.push(words.say('card.more-uses', { count: more }));

@@ -18,7 +18,7 @@ export function recordBlocks(facts: PortFacts, words: Words): Block[] {
 	if (blocks.length > 0) return blocks;
 	return [
 		(sources) =>
-			md`${words.say(`record.${facts.range.name === 'dynamic' ? 'dynamic' : 'none'}`)} ${sources.cite(registrySource(facts.port))}`,
+			md`${words.say(`record.${facts.range.name === 'dynamic' ? 'dynamic' : 'none'}`)}\u00a0${sources.cite(registrySource(facts.port))}`,
 	];
 }
 
@@ -43,7 +43,7 @@ function recordText(facts: PortFacts, rows: readonly Registration[], sources: So
 	const mark = sources.cite(registrySource(facts.port));
 	return join(
 		[
-			md`**${heading}**${span} (${join(transports, ', ')}) ${mark}`,
+			md`**${heading}**${span} (${join(transports, ', ')})\u00a0${mark}`,
 			...fields.map((field) => md`- ${field}`),
 			missingOf(row, words),
 		],

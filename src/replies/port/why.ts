@@ -8,9 +8,9 @@ import { registeredNames } from './names.ts';
 
 export function whyText(facts: PortFacts, words: Words): SafeText {
 	const sources = numberSources();
-	const shared = md`${words.say('why.shared')} ${sources.cite(RFC_6335)}`;
+	const shared = md`${words.say('why.shared')}\u00a0${sources.cite(RFC_6335)}`;
 	const here = whyHere(facts, words);
-	const paper = md`${words.say('why.scanners')} ${sources.cite(RFC_7605)}`;
+	const paper = md`${words.say('why.scanners')}\u00a0${sources.cite(RFC_7605)}`;
 	return join(
 		[
 			md`### ${words.say('why.title', { port: facts.port })}`,
