@@ -24,7 +24,9 @@ export interface PortRange {
  */
 export interface RegistryRow {
 	name: string;
-	/** `null` for a row that holds a service name only. */
+	/** As IANA writes it: `80`, `6000-6063`, `''`. Six rows write one number as a range, `4748-4748`. */
+	port: string;
+	/** The same as numbers; `null` for a row that holds a service name only. */
 	ports: { from: number; to: number } | null;
 	transport: Transport | '';
 	description: string;
@@ -50,22 +52,28 @@ export interface RegistryRow {
  */
 export type RegistryState = 'assigned' | 'reserved' | 'removed' | 'unassigned' | 'dynamic' | 'not-listed';
 
-/** A row as it bears on one number: IANA's fields, and what was worked out from them. */
-export interface Registration extends Omit<RegistryRow, 'ports' | 'transport'> {
+/** What one row says. A named row can be `unassigned`: the registry notes 13 as "an unassigned but widespread use". */
+export type RowState = Exclude<RegistryState, 'dynamic' | 'not-listed'>;
+
+/**
+ * A row as it bears on one number: IANA's fields, and what was worked out from them.
+ * `unauthorizedUse` is `''` where the row's note is about other numbers than this one. In a row of the newer snapshot
+ * the fields that it does not state and that need not hold any more are `''`.
+ */
+export interface Registration extends Omit<RegistryRow, 'port' | 'ports' | 'transport'> {
 	/** `null` where the registry names none: it is not stated, not "all". */
 	transport: Transport | null;
 	from: number;
 	to: number;
 	/** An old or second name of the same service, by the row's own note: shown behind the main name. */
 	alias: boolean;
+	state: RowState;
 	/** The snapshot that the name and description come from. */
 	snapshot: 'iana' | 'newer';
 }
 
-/** A row without a service name: reserved, unassigned, removed. */
-export interface UnnamedRow extends Registration {
-	state: Exclude<RegistryState, 'assigned' | 'dynamic' | 'not-listed'>;
-}
+/** A row without a service name (`name` is `''`): reserved, unassigned, removed, or set aside ("any private mail system"). */
+export type UnnamedRow = Registration;
 
 export const ROLES = [
 	'game',
@@ -146,6 +154,8 @@ export interface Use {
 	to: number;
 	transport: Transport;
 	role: Role;
+	/** Whether that is the program's main role, the one of the first port that its entry lists. */
+	main: boolean;
 	exposure: Exposure;
 	/** Whether it is the program's own default, not a panel's, an image's or an example's choice. */
 	default: boolean;
@@ -186,7 +196,7 @@ export interface PortFacts {
 	unnamed: UnnamedRow[];
 	/** `tcp` and `udp` always, `sctp` and `dccp` where the registry has a row. */
 	states: { tcp: RegistryState; udp: RegistryState; sctp?: RegistryState; dccp?: RegistryState };
-	/** The likeliest first: `common`, then defaults, then evidence. */
+	/** The likeliest first: `common`, then defaults, then main roles, then evidence. */
 	uses: Use[];
 	wideRanges: WideRange[];
 	relation: Relation;
@@ -206,7 +216,8 @@ export interface RegistryManifest {
 	newestChange: string;
 	sha256: string;
 	rows: number;
-	newer: { source: string; published: string; sha256: string; added: number; changed: number };
+	/** Names and descriptions that are newer than the rows; `sha256` is of `data/iana/newer.json`. */
+	newer: { source: string; license: string; published: string; sha256: string; added: number; changed: number };
 }
 
 export interface Ports {
@@ -217,6 +228,7 @@ export interface Ports {
 	/** Every row of IANA's snapshot in its own order, exactly as published. */
 	rows(): Iterable<RegistryRow>;
 	manifest: RegistryManifest;
+	/** `assignedPorts`: numbers assigned on any transport; `uses`: programs, games and systems, not their ports. */
 	counts: { assignedPorts: number; registryRows: number; uses: number; portsWithUses: number };
 	/** Changes whenever the data does: part of every cache key. */
 	hash: string;

@@ -9,13 +9,13 @@ declare const safe: unique symbol;
 export type SafeText = string & { readonly [safe]: true };
 
 /** Control, format (direction marks, zero-width signs, tags), private, unassigned and lone surrogate characters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}]/gu;
 
 /** More than two marks on one letter are not writing: they pile up over the lines above. */
 const PILED_MARKS = /(\p{M}{2})\p{M}+/gu;
 
 /** What means something to Discord anywhere in a line. */
-const MARKDOWN_ANYWHERE = /[\\*_~|`<>[\]@#/]/g;
+const MARKDOWN_ANYWHERE = /[\\*_~|`<[\]@]/g;
 
 /** A colon starts an emoji (`:name:`) or a link's scheme only before something that is no space. */
 const COLON_BEFORE_WORD = /:(?=\S)/g;

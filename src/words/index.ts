@@ -1,2 +1,5 @@
 export { foreign, plain, type SafeText } from './foreign.ts';
-export type { Localized } from './localized.ts';
+export { codeBlock, either, inlineCode, join, link, md, NOTHING, raised, shorten } from './layout.ts';
+export { DISCORD_LOCALES, LOCALES, type Locale, localeFor } from './locales.ts';
+export { type Localized, localized } from './localized.ts';
+export { type WordArguments, type WordKey, type Words, wordsIn } from './words.ts';

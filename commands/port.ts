@@ -1,0 +1,104 @@
+/** `/port`: what a number is registered for, what really runs there, and who is listening. */
+
+import {
+	type Choice,
+	type Command,
+	choiceField,
+	defineCommand,
+	defineComponent,
+	defineId,
+	integerField,
+	type Press,
+	type Reply,
+} from '../src/interactions/index.ts';
+import { SYSTEMS } from '../src/listening/index.ts';
+import { LAST_PORT, type Ports } from '../src/ports/index.ts';
+import { PORT_FOLDS, type PortFold, portCard, portChoice, portFold } from '../src/replies/index.ts';
+
+/** Discord's limit for suggestions. */
+const CHOICES = 25;
+/** More pages than any number has: a page beyond the last shows the last. */
+const LAST_PAGE = 99;
+
+/** `open`: a new private message; `turn`: in place; `post`: for everybody. */
+const foldId = defineId('port', 1, {
+	port: integerField(LAST_PORT),
+	fold: choiceField(PORT_FOLDS),
+	system: choiceField(SYSTEMS),
+	page: integerField(LAST_PAGE),
+	how: choiceField(['open', 'turn', 'post']),
+});
+/** The menu of systems in the fold `Which program?`: the system is what was chosen. */
+const systemId = defineId('port-system', 1, { port: integerField(LAST_PORT) });
+
+type FoldAddress = { fold: PortFold; system?: (typeof SYSTEMS)[number]; page?: number };
+
+function idOf(port: number, how: 'open' | 'turn' | 'post', { fold, system, page }: FoldAddress): string {
+	return foldId.encode({ port, fold, system: system ?? SYSTEMS[0], page: page ?? 1, how });
+}
+
+export function portCommand(ports: Ports): Command {
+	return defineCommand({
+		declaration: {
+			name: 'port',
+			options: {
+				number: { type: 'integer', required: true, min: 0, max: LAST_PORT, suggest: true },
+				private: { type: 'boolean' },
+			},
+			private: 'option',
+		},
+		cacheable: true,
+		answer: ({ number }) => ports.look(number),
+		reply: (facts, { words }) =>
+			portCard(
+				facts,
+				{
+					whichProgram: idOf(facts.port, 'open', { fold: 'which-program' }),
+					whenToWorry: idOf(facts.port, 'open', { fold: 'when-to-worry' }),
+					more: idOf(facts.port, 'open', { fold: 'more' }),
+				},
+				words,
+			),
+		suggest: ({ typed, words }): Choice[] =>
+			ports.suggest(typed, CHOICES).map((hit) => ({ name: portChoice(hit, words), value: hit.port })),
+		components: [
+			defineComponent({
+				id: foldId,
+				place: ({ how }) => (how === 'open' ? 'private' : how === 'turn' ? 'in-place' : 'public'),
+				reply: ({ fields, words }) => foldReply(fields, words),
+			}),
+			defineComponent({
+				id: systemId,
+				place: () => 'in-place',
+				reply: ({ fields, values, words }) => {
+					const system = SYSTEMS.find((one) => one === values[0]) ?? SYSTEMS[0];
+					return foldReply({ port: fields.port, fold: 'which-program', system, page: 1, how: 'turn' }, words);
+				},
+			}),
+		],
+		folds: ({ number }) =>
+			Object.fromEntries([
+				...PORT_FOLDS.map((fold) => [fold, idOf(number, 'open', { fold })]),
+				...SYSTEMS.map((system) => [
+					`which-program:${system}`,
+					idOf(number, 'open', { fold: 'which-program', system }),
+				]),
+			]),
+	});
+
+	function foldReply(
+		{ port, fold, system, page, how }: ReturnType<typeof foldId.decode> & object,
+		words: Press<unknown>['words'],
+	): Reply {
+		return portFold(
+			ports.look(port),
+			{ fold, system, page, posted: how === 'post' },
+			{
+				open: (address) => idOf(port, 'turn', address),
+				post: idOf(port, 'post', { fold, system, page }),
+				system: systemId.encode({ port }),
+			},
+			words,
+		);
+	}
+}

@@ -1,0 +1,145 @@
+/**
+ * `npm run -s ask -- '/port number:3040'`: the bot without Discord, for a look, for scripts and for sweeps.
+ * It goes the same way as a member's command, and never reads `.env`.
+ */
+
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
+import { assemble } from './assemble.ts';
+import type { Command } from './interactions/index.ts';
+import {
+	parseLine,
+	pressedInteraction,
+	showMessage,
+	type Typed,
+	typedInteraction,
+} from './transports/terminal/index.ts';
+import { foreign, join, LOCALES, md, plain, wordsIn } from './words/index.ts';
+
+/** What the shell's other programs give for a wrong call. */
+const WRONG_USE = 2;
+
+const { commands, dispatch } = assemble({
+	cache: { get: async () => undefined, set: async () => {} },
+	report(error) {
+		throw error;
+	},
+	count: () => {},
+	mention: (command) => md`/${plain(command)}`,
+});
+const arguments_ = readArguments();
+const { options, locale } = arguments_;
+const words = wordsIn(locale);
+
+if (options.stdin) await answerLines();
+else await answerOnce(arguments_.line);
+
+function readArguments() {
+	try {
+		const { values, positionals } = parseArgs({
+			allowPositionals: true,
+			options: {
+				json: { type: 'boolean' },
+				folds: { type: 'boolean' },
+				facts: { type: 'boolean' },
+				stdin: { type: 'boolean' },
+				fold: { type: 'string' },
+				system: { type: 'string' },
+				locale: { type: 'string', default: 'en' },
+			},
+		});
+		const asked = LOCALES.find((one) => one === values.locale);
+		const isComplete = values.stdin === true ? positionals.length === 0 : positionals.length > 0;
+		if (asked === undefined || !isComplete) return wrongUse();
+		return { options: values, locale: asked, line: positionals.join(' ') };
+	} catch {
+		// parseArgs throws at an option that it does not know.
+		return wrongUse();
+	}
+}
+
+function wrongUse(): never {
+	console.error(wordsIn('en').say('terminal.usage'));
+	process.exit(WRONG_USE);
+}
+
+async function answerOnce(line: string): Promise<void> {
+	const answer = await answerTo(line);
+	if (typeof answer === 'string') {
+		console.log(answer);
+	} else if ('error' in answer) {
+		console.error(answer.error);
+		process.exitCode = WRONG_USE;
+	} else {
+		console.log(JSON.stringify(answer.json, null, 2));
+	}
+}
+
+/** One JSON a line, in the order of the commands. */
+async function answerLines(): Promise<void> {
+	if (!options.folds && !options.facts) options.json = true;
+	for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+		const answer = await answerTo(line);
+		const json = typeof answer === 'object' && 'json' in answer ? answer.json : answer;
+		if (!process.stdout.write(`${JSON.stringify(json)}\n`)) {
+			await new Promise((resolve) => process.stdout.once('drain', resolve));
+		}
+	}
+}
+
+async function answerTo(line: string): Promise<string | { json: unknown } | { error: string }> {
+	const typed = parseLine(
+		line,
+		commands.map((command) => command.declaration),
+		words,
+	);
+	if ('problem' in typed) return { error: readable(typed.problem) };
+	const command = commands.find((one) => one.declaration === typed.declaration);
+	if (command === undefined) return wrongUse();
+	if (options.facts) return { json: command.answer(typed.options) };
+	const folds = command.folds(typed.options);
+	if (options.fold !== undefined) return oneFold(folds, options.fold, options.system);
+	const card = await messageOf(typed);
+	if (options.json) return { json: card };
+	const opened = await openAll(folds);
+	if (options.folds) return { json: { card, folds: Object.fromEntries(opened) } };
+	return [showMessage(card), ...opened.map(([name, fold]) => `\n${rule(name)}\n${showMessage(fold)}`)].join('\n');
+}
+
+async function oneFold(folds: ReturnType<Command['folds']>, fold: string, system: string | undefined) {
+	const name = system === undefined ? fold : `${fold}:${system}`;
+	const id = folds[name];
+	if (id === undefined) {
+		const known = join(Object.keys(folds).map(foreign), ', ');
+		return { error: readable(words.say('terminal.unknown-fold', { typed: foreign(name), folds: known })) };
+	}
+	const message = await pressed(id);
+	return options.json ? { json: message } : showMessage(message);
+}
+
+function openAll(folds: ReturnType<Command['folds']>): Promise<[string, APIInteractionResponseCallbackData][]> {
+	return Promise.all(
+		Object.entries(folds).map(
+			async ([name, id]): Promise<[string, APIInteractionResponseCallbackData]> => [name, await pressed(id)],
+		),
+	);
+}
+
+async function messageOf(typed: Typed): Promise<APIInteractionResponseCallbackData> {
+	return JSON.parse(await dispatch(typedInteraction(typed, locale))).data;
+}
+
+/** What a member who presses the button is sent: a new private message. */
+async function pressed(id: string): Promise<APIInteractionResponseCallbackData> {
+	return JSON.parse(await dispatch(pressedInteraction(id, locale))).data;
+}
+
+function rule(name: string): string {
+	return `──── ${name} ────`;
+}
+
+/** A sentence that was made for Discord, without Discord's escapes. */
+function readable(sentence: string): string {
+	return sentence.replace(/\\([^0-9A-Za-z\s])/g, '$1');
+}

@@ -1,0 +1,65 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CompiledPorts } from '../ports/index.ts';
+import { readRegistryFolder, sha256 } from './folder.ts';
+import { compileNames } from './names.ts';
+import { newerRow } from './newer.ts';
+import { compileRows } from './rows.ts';
+import { readUses, type Uses } from './uses.ts';
+
+const HASH_LENGTH = 16;
+
+/**
+ * Compiles the data folder `from` into `to`, ready for the bot to load. The same data gives the same bytes.
+ * @returns what is wrong with the data, one plain line each; when there is anything, nothing is written
+ */
+export function compileData(from: string, to: string): string[] {
+	const { ports, problems } = compilePorts(from);
+	if (problems.length > 0) return problems;
+	mkdirSync(to, { recursive: true });
+	replaceFile(join(to, 'ports.json'), ascii(JSON.stringify(ports)));
+	copyLocales(join(from, 'locales'), join(to, 'locales'));
+	return [];
+}
+
+/** What is wrong with the data folder, one plain line each. */
+export function checkData(from: string): string[] {
+	return compilePorts(from).problems;
+}
+
+function compilePorts(from: string): { ports: CompiledPorts; problems: string[] } {
+	const { manifest, rows, newer } = readRegistryFolder(join(from, 'iana'));
+	const newerRows = newer.entries.map((entry) => newerRow(entry, rows));
+	const { entries, wideRanges, problems }: Uses = readUses(join(from, 'uses'), [...rows, ...newerRows]);
+	const compiled = {
+		manifest,
+		rows: compileRows(rows, newerRows),
+		names: compileNames([...rows, ...newerRows], entries),
+		entries,
+		wideRanges,
+	};
+	return { ports: { hash: sha256(JSON.stringify(compiled)).slice(0, HASH_LENGTH), ...compiled }, problems };
+}
+
+function copyLocales(from: string, to: string): void {
+	if (!existsSync(from)) return;
+	mkdirSync(to, { recursive: true });
+	for (const name of readdirSync(from)) {
+		if (!name.endsWith('.json')) continue;
+		const fresh = join(to, `${name}.${process.pid}`);
+		copyFileSync(join(from, name), fresh);
+		renameSync(fresh, join(to, name));
+	}
+}
+
+/** The same JSON in ASCII only, which is decoded and parsed in half the time. */
+function ascii(json: string): string {
+	return json.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** At once, so that a bot or a second build beside this one never reads half a file. */
+function replaceFile(path: string, text: string): void {
+	const fresh = `${path}.${process.pid}`;
+	writeFileSync(fresh, text);
+	renameSync(fresh, path);
+}

@@ -1,0 +1,2 @@
+export { checkData, compileData } from './compile.ts';
+export { importRegistry } from './import.ts';

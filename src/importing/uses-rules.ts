@@ -1,0 +1,79 @@
+/** What a schema cannot say about `data/uses`. */
+
+import type { RegistryRow, Role, UseEntry, UsePort, WideRange } from '../ports/index.ts';
+import { stateOf } from './standing.ts';
+
+/** A range of more numbers than this is no use of any of them (most systems would "use" every port). */
+const WIDEST_USE = 100;
+
+/** What gives whoever reaches it the whole server or its data: advice to open it to everybody is always wrong. */
+const NEVER_OPEN: readonly Role[] = ['rcon', 'telnet', 'database', 'debug', 'admin', 'shell', 'remote-desktop'];
+
+/** Plain lines; none when the entry is in order. */
+export function entryProblems(entry: UseEntry, rows: RegistryRow[]): string[] {
+	const problems = entry.ports.flatMap((ports) => portProblems(ports, rows));
+	const names = [entry.name, ...(entry.aliases ?? [])];
+	if (new Set(names).size < names.length) problems.push('a name or alias stands there twice');
+	const claims = entry.ports.flatMap(({ port, transports, role }) =>
+		transports.map((transport) => `${port}/${transport} as ${role}`),
+	);
+	for (const claim of twice(claims)) problems.push(`${claim} stands there twice`);
+	return problems;
+}
+
+export function rangeProblems({ from, to }: WideRange): string[] {
+	if (to < from) return [`${from}-${to} runs backwards`];
+	if (to - from < WIDEST_USE)
+		return [`${from}-${to} has ${WIDEST_USE} numbers or fewer: that is a use, not a wide range`];
+	return [];
+}
+
+/** Ids and numbers that more than one entry has, over all files. */
+export function repeated(names: { file: string; id: string; number?: number }[]): string[] {
+	const clash = (what: string, key: (one: (typeof names)[number]) => string | undefined) => {
+		const keys = names.map(key).filter((one) => one !== undefined);
+		return twice(keys).map((one) => {
+			const holders = names.filter((name) => key(name) === one).map(({ file, id }) => `${file} "${id}"`);
+			return `${what} ${one} is given more than once: ${holders.join(', ')}`;
+		});
+	};
+	return [...clash('id', ({ id }) => id), ...clash('number', ({ number }) => number?.toString())];
+}
+
+function portProblems(ports: UsePort, rows: RegistryRow[]): string[] {
+	const { port, to = port, transports, role, exposure, service, note } = ports;
+	const problems: string[] = [];
+	if (to < port || ports.to === port) problems.push(`${port}-${to} is no range: "to" is the last of several numbers`);
+	if (to - port >= WIDEST_USE) {
+		problems.push(`${port}-${to} is wider than ${WIDEST_USE} numbers: that belongs in ranges.json`);
+	}
+	if (NEVER_OPEN.includes(role) && (exposure === 'forward' || exposure === 'public')) {
+		problems.push(`${port} is marked "${exposure}" with role "${role}": that is never opened to everybody`);
+	}
+	if (exposure === 'own-risk' && note === undefined) {
+		problems.push(`${port} is marked "own-risk" without a note that says what to do first`);
+	}
+	for (const transport of new Set(transports)) {
+		if (service !== undefined && !assigns(rows, service, port, to, transport)) {
+			problems.push(
+				`the registry does not assign ${port === to ? port : `${port}-${to}`}/${transport} to "${service}"`,
+			);
+		}
+	}
+	return problems;
+}
+
+function assigns(rows: RegistryRow[], service: string, from: number, to: number, transport: string): boolean {
+	const assigned = rows.filter(
+		(row) =>
+			row.name === service && (row.transport === transport || row.transport === '') && stateOf(row) === 'assigned',
+	);
+	for (let port = from; port <= to; port++) {
+		if (!assigned.some(({ ports }) => ports !== null && port >= ports.from && port <= ports.to)) return false;
+	}
+	return true;
+}
+
+function twice(keys: string[]): string[] {
+	return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))];
+}

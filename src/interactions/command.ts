@@ -1,0 +1,91 @@
+/**
+ * What a command is: its declaration as data, and functions that turn an invocation into facts and facts into a reply.
+ */
+
+import type { Locale, SafeText, Words } from '../words/index.ts';
+import type { IdSchema, IdValues } from './ids.ts';
+import type { Choice, Reply } from './types.ts';
+
+export type OptionDeclaration =
+	| { type: 'integer'; required?: true; min: number; max: number; suggest?: true }
+	| { type: 'boolean'; required?: true };
+
+export type OptionsDeclaration = Record<string, OptionDeclaration>;
+
+/** The values of a command's options, typed from its declaration. */
+export type OptionsOf<D extends OptionsDeclaration> = {
+	[K in keyof D as D[K] extends { required: true } ? K : never]: OptionValue<D[K]>;
+} & { [K in keyof D as D[K] extends { required: true } ? never : K]?: OptionValue<D[K]> };
+type OptionValue<D extends OptionDeclaration> = D extends { type: 'boolean' } ? boolean : number;
+
+export type OptionValues = Record<string, number | boolean>;
+
+export interface Declaration<D extends OptionsDeclaration = OptionsDeclaration> {
+	/** Stays English in every language: localised names do not click in a mention. */
+	name: string;
+	/** In the order in which Discord shows them; required ones first. */
+	options: D;
+	/** `always`: only who typed it sees the reply; `option`: its `private` option says. */
+	private: 'always' | 'option';
+}
+
+/** What is the same for everything that a member can do. */
+interface Invocation {
+	words: Words;
+	/** The language that a message in this place has when everybody sees it. */
+	publicLocale: Locale;
+	/** A command as the client can click it. */
+	mention(command: string): SafeText;
+}
+
+export interface CommandInvocation<O = OptionValues> extends Invocation {
+	options: O;
+}
+
+export interface Suggesting extends Invocation {
+	option: string;
+	/** Whatever stands in the field so far: any text, even for a number. */
+	typed: string;
+}
+
+export interface Press<V> extends Invocation {
+	/** What the id of the button or menu holds. */
+	fields: V;
+	/** What was chosen in a menu; empty for a button. */
+	values: string[];
+}
+
+/**
+ * Where the answer to a press goes: a new private message; the private message that was pressed (in place; a new private
+ * one where everybody sees that message); a new message for everybody.
+ */
+export type Place = 'private' | 'in-place' | 'public';
+
+export interface Component<V extends IdValues = IdValues> {
+	id: IdSchema<V>;
+	place(fields: V): Place;
+	reply(press: Press<V>): Reply;
+}
+
+export interface Command<D extends OptionsDeclaration = OptionsDeclaration, A = unknown> {
+	declaration: Declaration<D>;
+	/** Whether replies are made of the bot's own data alone, so that they may be cached. */
+	cacheable: boolean;
+	/** The facts, before they are put into words. */
+	answer(options: OptionsOf<D>): A;
+	reply(answer: A, invocation: CommandInvocation<OptionsOf<D>>): Reply;
+	suggest?(suggesting: Suggesting): Choice[];
+	components: Component[];
+	/** What can be opened from the reply, by name: the ids of its buttons. For the terminal. */
+	folds(options: OptionsOf<D>): Record<string, string>;
+}
+
+/** Ties the types of a declaration, its answer and its replies together. */
+export function defineCommand<const D extends OptionsDeclaration, A>(command: Command<D, A>): Command {
+	return command;
+}
+
+/** Ties the types of an id's fields and its handler together. */
+export function defineComponent<V extends IdValues>(component: Component<V>): Component {
+	return component;
+}

@@ -1,0 +1,177 @@
+/**
+ * From what Discord sent to what Discord gets: finds the command or component, settles language and privacy, asks the
+ * cache, and is the one boundary at which whatever goes wrong becomes a kind private sentence.
+ */
+
+import {
+	type APIApplicationCommandAutocompleteInteraction,
+	type APIApplicationCommandInteraction,
+	type APIInteraction,
+	type APIInteractionResponse,
+	type APIMessageComponentInteraction,
+	ApplicationCommandType,
+	InteractionResponseType,
+	InteractionType,
+	MessageFlags,
+} from 'discord-api-types/v10';
+import { type SafeText, wordsIn } from '../words/index.ts';
+import type { Command, Component } from './command.ts';
+import { localeOf } from './locale.ts';
+import { readOptions } from './options.ts';
+import { textReply } from './reply.ts';
+import type { Reply } from './types.ts';
+
+/** What the dispatcher needs of the reply cache: a failure is a miss, never an error. */
+export interface ReplyCache {
+	get(key: string): Promise<string | undefined>;
+	set(key: string, body: string): Promise<void>;
+}
+
+export interface DispatcherParts {
+	commands: readonly Command[];
+	cache: ReplyCache;
+	/** Logs and counts an unexpected error; gives the reference that member and operator both see. */
+	report(error: unknown, where: string): SafeText;
+	/** A command as the client can click it: `</port:123>`. */
+	mention(command: string): SafeText;
+	/** Counts what happened, for whoever runs the bot. */
+	count(happened: 'command' | 'component' | 'autocomplete' | 'cacheHit' | 'cacheMiss'): void;
+}
+
+/** Gives the body of the callback, serialised, for one interaction. It never rejects. */
+export type Dispatch = (interaction: APIInteraction) => Promise<string>;
+
+export function createDispatcher(parts: DispatcherParts): Dispatch {
+	const commands = new Map(parts.commands.map((command) => [command.declaration.name, command]));
+	const components = new Map(
+		parts.commands.flatMap((command) => command.components).map((component) => [component.id.prefix, component]),
+	);
+
+	return async (interaction) => {
+		try {
+			switch (interaction.type) {
+				case InteractionType.Ping:
+					return JSON.stringify({ type: InteractionResponseType.Pong });
+				case InteractionType.ApplicationCommand:
+					parts.count('command');
+					return await answerCommand(interaction);
+				case InteractionType.ApplicationCommandAutocomplete:
+					parts.count('autocomplete');
+					return serialise({
+						type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+						data: { choices: suggestionsFor(interaction) },
+					});
+				case InteractionType.MessageComponent:
+					parts.count('component');
+					return serialise(answerPress(interaction));
+				default:
+					return serialise(newMessage(refusal(interaction, 'error.old-message'), true));
+			}
+		} catch (error) {
+			return serialise(afterError(interaction, parts.report(error, whereOf(interaction))));
+		}
+	};
+
+	async function answerCommand(interaction: APIApplicationCommandInteraction): Promise<string> {
+		const command = commands.get(interaction.data.name);
+		if (command === undefined || interaction.data.type !== ApplicationCommandType.ChatInput) {
+			return serialise(newMessage(refusal(interaction, 'error.unknown-command'), true));
+		}
+		const { declaration } = command;
+		const read = readOptions(declaration.options, interaction.data.options ?? []);
+		if ('wrong' in read) {
+			const words = wordsIn(localeOf(interaction, true));
+			return serialise(newMessage(textReply(words.named(`${declaration.name}.option.${read.wrong}.wrong`)), true));
+		}
+		const isPrivate = declaration.private === 'always' || read.values.private === true;
+		const locale = localeOf(interaction, isPrivate);
+		const key = `${declaration.name} ${JSON.stringify(read.values)} ${locale}`;
+		if (command.cacheable) {
+			const cached = await parts.cache.get(key);
+			parts.count(cached === undefined ? 'cacheMiss' : 'cacheHit');
+			if (cached !== undefined) return cached;
+		}
+		const reply = command.reply(command.answer(read.values), {
+			options: read.values,
+			words: wordsIn(locale),
+			publicLocale: localeOf(interaction, false),
+			mention: parts.mention,
+		});
+		const body = serialise(newMessage(reply, isPrivate));
+		if (command.cacheable) await parts.cache.set(key, body);
+		return body;
+	}
+
+	function suggestionsFor(interaction: APIApplicationCommandAutocompleteInteraction) {
+		const { data } = interaction;
+		const focused = data.options.find((option) => 'focused' in option && option.focused === true);
+		if (focused === undefined || !('value' in focused)) return [];
+		const suggesting = {
+			option: focused.name,
+			// Discord sends whatever stands in the field, as text, also for a number.
+			typed: String(focused.value),
+			words: wordsIn(localeOf(interaction, true)),
+			publicLocale: localeOf(interaction, false),
+			mention: parts.mention,
+		};
+		return commands.get(data.name)?.suggest?.(suggesting) ?? [];
+	}
+
+	function answerPress(interaction: APIMessageComponentInteraction): APIInteractionResponse {
+		const { custom_id: customId } = interaction.data;
+		const component = components.get(customId.split(':', 2).join(':'));
+		const fields = component?.id.decode(customId);
+		if (component === undefined || fields === undefined) {
+			return newMessage(refusal(interaction, 'error.old-message'), true);
+		}
+		return pressed(component, fields, interaction);
+	}
+
+	function pressed(
+		component: Component,
+		fields: Record<string, string | number>,
+		interaction: APIMessageComponentInteraction,
+	): APIInteractionResponse {
+		const place = component.place(fields);
+		const reply = component.reply({
+			fields,
+			values: 'values' in interaction.data ? interaction.data.values : [],
+			words: wordsIn(localeOf(interaction, place !== 'public')),
+			publicLocale: localeOf(interaction, false),
+			mention: parts.mention,
+		});
+		const onPrivateMessage = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+		if (place === 'in-place' && onPrivateMessage) {
+			return { type: InteractionResponseType.UpdateMessage, data: reply.message };
+		}
+		return newMessage(reply, place !== 'public');
+	}
+}
+
+function newMessage(reply: Reply, isPrivate: boolean): APIInteractionResponse {
+	const { message } = reply;
+	const flags = (message.flags ?? 0) | (isPrivate ? MessageFlags.Ephemeral : 0);
+	return { type: InteractionResponseType.ChannelMessageWithSource, data: { ...message, flags } };
+}
+
+function refusal(interaction: APIInteraction, key: 'error.old-message' | 'error.unknown-command'): Reply {
+	return textReply(wordsIn(localeOf(interaction, true)).say(key));
+}
+
+/** Suggestions have no room for a sentence: an error there is an empty list. */
+function afterError(interaction: APIInteraction, reference: SafeText): APIInteractionResponse {
+	if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
+		return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } };
+	}
+	const sentence = wordsIn(localeOf(interaction, true)).say('error.unexpected', { reference });
+	return newMessage(textReply(sentence), true);
+}
+
+/** For the log: what kind of thing failed, from names of ours only. */
+function whereOf(interaction: APIInteraction): string {
+	return InteractionType[interaction.type];
+}
+
+function serialise(response: APIInteractionResponse): string {
+	return JSON.stringify(response);
+}

@@ -1,0 +1,14 @@
+/** What leaves: a reply, and a suggestion. */
+
+import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
+import type { SafeText } from '../words/index.ts';
+
+/** One message as Discord's API takes it. */
+export interface Reply {
+	message: APIInteractionResponseCallbackData;
+}
+
+export interface Choice {
+	name: SafeText;
+	value: number;
+}

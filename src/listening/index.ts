@@ -1,0 +1,20 @@
+export { recipe, shortCommands } from './recipe.ts';
+export {
+	type Blank,
+	type EmptyAnswer,
+	type EmptyLook,
+	type Limit,
+	type LimitReason,
+	type OnlyWith,
+	type Proves,
+	type Recipe,
+	type RecipeCommand,
+	type RecipeSource,
+	type ShortCommands,
+	STEPS,
+	type StandIn,
+	type StandInKind,
+	type Step,
+	SYSTEMS,
+	type System,
+} from './types.ts';

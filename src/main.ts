@@ -1,0 +1,56 @@
+/** `npm start`: configuration -> knowledge -> cache -> dispatcher -> gateway. */
+
+import { assemble } from './assemble.ts';
+import { toDiscord } from './interactions/index.ts';
+import { createReplyCache } from './memory/index.ts';
+import { createCounters, createLog, loadEnv, newReference, onShutdown, readConfig } from './operating/index.ts';
+import { registerCommands, startGateway } from './transports/gateway/index.ts';
+import { md, plain, wordsIn } from './words/index.ts';
+
+const unreadable = loadEnv();
+const read = readConfig(process.env);
+const problems = [...(unreadable === undefined ? [] : [unreadable]), ...('problems' in read ? read.problems : [])];
+if ('problems' in read || problems.length > 0) {
+	console.error(['The configuration has to be mended first:', ...problems.map((problem) => `- ${problem}`)].join('\n'));
+	process.exit(1);
+}
+const { config } = read;
+if (config.token === undefined) {
+	console.log(wordsIn('en').say('start.no-token'));
+	process.exit(0);
+}
+
+const log = createLog({ level: config.logLevel });
+const counters = createCounters();
+const commandIds = new Map<string, string>();
+
+const { commands, dispatch, dataHash } = assemble({
+	cache: createReplyCache({
+		bytes: config.cacheBytes,
+		onTrouble(thrown) {
+			counters.count('cacheTrouble');
+			log.warn('The reply cache failed; the reply was made anew', {}, thrown);
+		},
+	}),
+	report(error, where) {
+		const reference = newReference();
+		counters.count('failed');
+		log.error('An interaction failed', { reference, where }, error);
+		return reference;
+	},
+	count: counters.count,
+	mention(command) {
+		const id = commandIds.get(command);
+		return id === undefined ? md`/${plain(command)}` : md`</${plain(command)}:${plain(id)}>`;
+	},
+});
+
+const gateway = await startGateway({ token: config.token, api: config.api, dispatch, log, counters });
+onShutdown(gateway.stop, { log, counters });
+const { ids, changed } = await registerCommands(
+	gateway.client.rest,
+	gateway.client.application.id,
+	commands.map((command) => toDiscord(command.declaration)),
+);
+for (const [name, id] of ids) commandIds.set(name, id);
+log.info('Ready', { commands: commands.length, registered: changed, dataHash });

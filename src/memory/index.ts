@@ -1,0 +1,1 @@
+export { createReplyCache } from './cache.ts';

@@ -1,0 +1,96 @@
+import dotenv from 'dotenv';
+import { z } from 'zod';
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export interface Config {
+	/** Without it there is no account to log in with, and the bot only says how to try it. */
+	token: string | undefined;
+	/** Where Discord's API is, without a version and without a slash at the end. */
+	api: string;
+	logLevel: LogLevel;
+	/** How much memory the cached replies may take, in bytes; 0 switches the cache off. */
+	cacheBytes: number;
+}
+
+const DISCORD_API = 'https://discord.com/api';
+const CACHE_BYTES = 16_000_000;
+const MOST_CACHE_BYTES = 1_000_000_000;
+
+/** Where to get a token, said wherever what was given cannot be one. */
+const WHERE = 'copy the token from your application\'s page "Bot" on https://discord.com/developers/applications';
+
+// No message repeats what was given: a password can stand in the wrong line.
+const variables = z.object({
+	DISCORD_TOKEN: z
+		.string()
+		.superRefine((value, check) => {
+			const wrong = wrongWithToken(value);
+			if (wrong !== undefined) check.addIssue({ code: 'custom', message: wrong });
+		})
+		.optional(),
+	DISCORD_API: z
+		.string()
+		.superRefine((value, check) => {
+			const wrong = wrongWithApi(value);
+			if (wrong !== undefined) check.addIssue({ code: 'custom', message: wrong });
+		})
+		.default(DISCORD_API),
+	LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}.` }).default('info'),
+	CACHE_BYTES: z
+		.string()
+		.regex(/^\d+$/, 'must be a whole number of bytes in digits alone, such as 16000000; 0 switches the cache off.')
+		.transform(Number)
+		.refine((bytes) => bytes <= MOST_CACHE_BYTES, `must be at most ${MOST_CACHE_BYTES} (1 GB).`)
+		.default(CACHE_BYTES),
+});
+
+/**
+ * Reads the configuration, or says all that is wrong with it at once: a sentence each, with the variable's name and
+ * what to do. A variable that is empty counts as not set.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): { config: Config } | { problems: string[] } {
+	const set = Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== '');
+	const read = variables.safeParse(Object.fromEntries(set));
+	if (!read.success) {
+		return { problems: read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) };
+	}
+	const { DISCORD_TOKEN, DISCORD_API, LOG_LEVEL, CACHE_BYTES } = read.data;
+	return { config: { token: DISCORD_TOKEN, api: DISCORD_API, logLevel: LOG_LEVEL, cacheBytes: CACHE_BYTES } };
+}
+
+/**
+ * Adds what `.env` holds to the environment; what is set there already stays. For the bot alone: tests, `ask` and the
+ * bench must never see the operator's secrets.
+ * @returns what went wrong, in a sentence; no such file is fine
+ */
+export function loadEnv(): string | undefined {
+	const { error } = dotenv.config({ quiet: true });
+	if (error === undefined || ('code' in error && error.code === 'ENOENT')) return undefined;
+	const code = 'code' in error ? ` (${String(error.code)})` : '';
+	return `.env cannot be read${code}: make it a file that this user may read, or remove it.`;
+}
+
+/** A token is three parts of letters, digits, `_` and `-`, the first of them the bot's id in base64. */
+function wrongWithToken(value: string): string | undefined {
+	if (/^["'`].*["'`]$/s.test(value.trim())) return 'has quotes around it: take them away.';
+	if (/^bot\s/i.test(value.trim())) return 'begins with "Bot ": leave that word out, it is no part of the token.';
+	if (/\s/.test(value)) return 'has spaces or a line break in it: paste the token alone.';
+	if (/^\d{15,21}$/.test(value)) return `is an application's or member's id, not a token: ${WHERE}.`;
+	if (/^[0-9a-f]{64}$/i.test(value)) return `is a public key, not a token: ${WHERE}.`;
+	if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(value))
+		return `does not have the three parts, joined by dots, of a token: ${WHERE}.`;
+	return undefined;
+}
+
+function wrongWithApi(value: string): string | undefined {
+	const url = URL.canParse(value) ? new URL(value) : undefined;
+	const example = `such as ${DISCORD_API}`;
+	if (url === undefined || !/^https?:$/.test(url.protocol)) return `must be an address, ${example}.`;
+	if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+		return `must be an address without a name, password, ? or #, ${example}.`;
+	}
+	if (/\/(v\d+)?\/*$/.test(value)) return `must not end with a slash or a version, ${example}.`;
+	return undefined;
+}

@@ -1,0 +1,61 @@
+import type { UseEntry, UsePort } from './compiled.ts';
+import { EVIDENCE, TRANSPORTS, type Transport, type Use } from './types.ts';
+
+/** The uses of each number that has any, the likeliest first. */
+export function usesByPort(entries: UseEntry[]): Map<number, Use[]> {
+	const byPort = new Map<number, Use[]>();
+	for (const entry of entries) {
+		for (const ports of entry.ports) {
+			for (const transport of ports.transports) {
+				const use = useOf(entry, ports, transport);
+				for (let port = use.from; port <= use.to; port++) {
+					const there = byPort.get(port);
+					if (there) there.push(use);
+					else byPort.set(port, [use]);
+				}
+			}
+		}
+	}
+	for (const uses of byPort.values()) uses.sort(likeliestFirst);
+	return byPort;
+}
+
+function useOf(entry: UseEntry, ports: UsePort, transport: Transport): Use {
+	return {
+		id: entry.id,
+		number: entry.number,
+		name: entry.name,
+		kind: entry.kind,
+		what: entry.what,
+		common: entry.common,
+		from: ports.port,
+		to: ports.to ?? ports.port,
+		transport,
+		role: ports.role,
+		main: ports.role === entry.ports[0]?.role,
+		exposure: ports.exposure,
+		default: ports.default ?? true,
+		service: ports.service ?? null,
+		note: ports.note ?? null,
+		evidence: entry.evidence,
+		sources: entry.sources,
+	};
+}
+
+function likeliestFirst(a: Use, b: Use): number {
+	return (
+		b.common - a.common ||
+		Number(b.default) - Number(a.default) ||
+		Number(b.main) - Number(a.main) ||
+		EVIDENCE.indexOf(a.evidence) - EVIDENCE.indexOf(b.evidence) ||
+		compare(a.name, b.name) ||
+		a.number - b.number ||
+		TRANSPORTS.indexOf(a.transport) - TRANSPORTS.indexOf(b.transport)
+	);
+}
+
+/** By code units: the order must not depend on the machine's language. */
+function compare(a: string, b: string): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}

@@ -1,0 +1,68 @@
+/** The shared frame of what we send: a container with one text and rows of buttons. */
+
+import {
+	ActionRowBuilder,
+	ButtonBuilder,
+	ContainerBuilder,
+	StringSelectMenuBuilder,
+	TextDisplayBuilder,
+} from '@discordjs/builders';
+import { ButtonStyle, MessageFlags } from 'discord-api-types/v10';
+import type { Reply } from '../interactions/index.ts';
+import { join, md, NOTHING, type SafeText } from '../words/index.ts';
+
+/** Discord's limit for the buttons of one row. */
+const BUTTONS_A_ROW = 5;
+
+export interface Button {
+	/** Encoded by the command that answers it. */
+	id: string;
+	label: SafeText;
+}
+
+export interface Menu {
+	id: string;
+	placeholder: SafeText;
+	options: { value: string; label: SafeText; chosen: boolean }[];
+}
+
+/** One text in a container, under it a menu and buttons, if any. */
+export function cardMessage(text: SafeText, buttons: readonly Button[], menu?: Menu): Reply {
+	const container = new ContainerBuilder().addTextDisplayComponents(new TextDisplayBuilder().setContent(text));
+	if (menu !== undefined) {
+		container.addActionRowComponents(new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(selectMenu(menu)));
+	}
+	for (let start = 0; start < buttons.length; start += BUTTONS_A_ROW) {
+		const row = buttons
+			.slice(start, start + BUTTONS_A_ROW)
+			.map(({ id, label }) => new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(ButtonStyle.Secondary));
+		container.addActionRowComponents(new ActionRowBuilder<ButtonBuilder>().addComponents(row));
+	}
+	return {
+		message: {
+			flags: MessageFlags.IsComponentsV2,
+			components: [container.toJSON()],
+			allowed_mentions: { parse: [] },
+		},
+	};
+}
+
+function selectMenu(menu: Menu): StringSelectMenuBuilder {
+	return new StringSelectMenuBuilder()
+		.setCustomId(menu.id)
+		.setPlaceholder(menu.placeholder)
+		.addOptions(menu.options.map(({ value, label, chosen }) => ({ value, label, default: chosen })));
+}
+
+/** Small print, or nothing. */
+export function small(text: SafeText): SafeText {
+	return text === '' ? NOTHING : md`-# ${text}`;
+}
+
+/** Steps, numbered as Discord numbers a list. */
+export function numbered(steps: readonly SafeText[]): SafeText {
+	return join(
+		steps.map((step, index) => md`${index + 1}. ${step}`),
+		'\n',
+	);
+}

@@ -1,0 +1,12 @@
+/** Which of RFC 6335's three ranges a number is in, and what that means for a layman. */
+
+import type { PortFacts } from '../../ports/index.ts';
+import { join, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
+import { RFC_6335, type Sources } from '../sources.ts';
+
+export function rangeText(facts: PortFacts, sources: Sources, words: Words): SafeText {
+	const { name, from, to, edge } = facts.range;
+	const title = words.say(`range.${name}`, { from, to });
+	const edgeText = edge === undefined ? NOTHING : words.say(`range.edge.${edge}`);
+	return md`**${title}** ${sources.cite(RFC_6335)}\n${join([words.say(`range.${name}.meaning`), edgeText], ' ')}`;
+}

@@ -1,0 +1,36 @@
+/** The fold `It is taken`: who holds it, stop that or move yours, which side of Docker's colon to change. */
+
+import { shortCommands } from '../../listening/index.ts';
+import { LAST_PORT } from '../../ports/index.ts';
+import { inlineCode, join, md, type SafeText, type Words } from '../../words/index.ts';
+import { numbered, small } from '../message.ts';
+
+const RESERVED_RANGES = 'netsh int ipv4 show excludedportrange protocol=tcp';
+const FIRST_USER_PORT = 1024;
+
+export function takenText(port: number, words: Words): SafeText {
+	if (shortCommands(port) === null) return words.say('taken.port-zero');
+	const next = port < LAST_PORT ? port + 1 : port - 1;
+	const docker = {
+		before: inlineCode(`${port}:${port}`),
+		after: inlineCode(`${next}:${port}`),
+		left: inlineCode(String(next)),
+	};
+	return join(
+		[
+			md`### ${words.say('taken.title', { port })}`,
+			numbered([
+				words.say('taken.who'),
+				words.say('taken.known'),
+				words.say('taken.move'),
+				words.say('taken.docker', docker),
+			]),
+			md`**${words.say('taken.nobody')}**`,
+			md`- ${words.say('taken.windows')} ${inlineCode(RESERVED_RANGES)}`,
+			...(port < FIRST_USER_PORT ? [md`- ${words.say('taken.low')}`] : []),
+			md`- ${words.say('taken.just-stopped')}`,
+			small(words.say('taken.transports', { port })),
+		],
+		'\n',
+	);
+}

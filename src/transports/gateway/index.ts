@@ -1,0 +1,2 @@
+export { startGateway } from './connect.ts';
+export { registerCommands, sameCommands } from './register.ts';

@@ -1,0 +1,3 @@
+export { pressedInteraction, typedInteraction } from './interaction.ts';
+export { parseLine, type Typed } from './parse.ts';
+export { showMessage } from './show.ts';

@@ -1,0 +1,63 @@
+/**
+ * Putting safe texts together. The literal parts of `md` are signs of layout (`**`, ` · `), never words.
+ */
+
+import { plain, type SafeText } from './foreign.ts';
+import type { Locale } from './locales.ts';
+
+export const NOTHING = '' as SafeText;
+
+/** A line of Discord's markdown out of texts that are safe already. */
+export function md(signs: TemplateStringsArray, ...values: (SafeText | number)[]): SafeText {
+	return String.raw({ raw: signs }, ...values) as SafeText;
+}
+
+/** Texts with a sign between them; empty ones leave no gap. */
+export function join(texts: readonly SafeText[], between: ' ' | ', ' | ' · ' | '\n' | '\n\n'): SafeText {
+	return texts.filter((text) => text !== '').join(between) as SafeText;
+}
+
+/** `a, b or c`, as the language writes it. */
+export function either(texts: readonly SafeText[], locale: Locale): SafeText {
+	return new Intl.ListFormat(locale, { type: 'disjunction' }).format(texts) as SafeText;
+}
+
+/** A command in a block of its own, which a phone copies whole. */
+export function codeBlock(command: string): SafeText {
+	return `\`\`\`\n${withoutBackticks(command)}\n\`\`\`` as SafeText;
+}
+
+/** A name or number inside a sentence, in fixed width. */
+export function inlineCode(text: string): SafeText {
+	return `\`${withoutBackticks(text)}\`` as SafeText;
+}
+
+/** Backticks are the only sign that leads out of code: they become an apostrophe. */
+function withoutBackticks(text: string): string {
+	return plain(text).replaceAll('`', "'");
+}
+
+const RAISED_DIGITS = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+/** A number as it stands behind a claim: ¹². */
+export function raised(number: number): SafeText {
+	return [...String(number)].map((digit) => RAISED_DIGITS[Number(digit)]).join('') as SafeText;
+}
+
+/** A link under a label; only https, and nothing in the address can end it early. */
+export function link(label: SafeText, address: string): SafeText {
+	const url = new URL(address);
+	if (url.protocol !== 'https:') return label;
+	return `[${label}](${url.href.replace(/[()<>\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})` as SafeText;
+}
+
+/** The first `length` characters at most, an ellipsis in place of what is cut; a letter is never cut in two. Shorten first, escape then. */
+export function shorten(text: string, length: number): string {
+	if (text.length <= length) return text;
+	let kept = '';
+	for (const letter of new Intl.Segmenter().segment(text)) {
+		if (kept.length + letter.segment.length > length - 1) break;
+		kept += letter.segment;
+	}
+	return `${kept.trimEnd()}…`;
+}

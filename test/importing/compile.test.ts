@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compileData } from '../../src/importing/index.ts';
+import { contents, dataFolder, entriesFile, entry, temporaryFolder } from './folders.ts';
+
+const ENTRY = entry({
+	id: 'plex',
+	name: 'Plex «медиа»',
+	ports: [{ port: 32_400, transports: ['tcp'], role: 'web', exposure: 'local' }],
+});
+
+function compiled(from: string): string {
+	const to = temporaryFolder();
+	expect(compileData(from, to)).toEqual([]);
+	return readFileSync(join(to, 'ports.json'), 'utf8');
+}
+
+describe('compiling', () => {
+	test('gives the same bytes for the same data, in ASCII', () => {
+		const text = compiled(dataFolder({ 'a.json': entriesFile(ENTRY) }));
+		expect(compiled(dataFolder({ 'a.json': entriesFile(ENTRY) }))).toBe(text);
+		expect(text).toMatch(/^\p{ASCII}+$/u);
+		expect(JSON.parse(text).entries[0].name).toBe(ENTRY.name);
+	});
+
+	test('gives another hash for other data', () => {
+		const hash = (common: 1 | 2) => {
+			const text = compiled(dataFolder({ 'a.json': entriesFile({ ...ENTRY, common }) }));
+			return JSON.parse(text).hash;
+		};
+		expect(hash(1)).not.toBe(hash(2));
+		expect(hash(1)).toMatch(/^[0-9a-f]{16}$/);
+	});
+
+	test('copies the JSON files of the languages and leaves no other trace', () => {
+		const from = dataFolder({});
+		mkdirSync(join(from, 'locales'));
+		writeFileSync(join(from, 'locales', 'ru.json'), '{"yes":"да"}');
+		writeFileSync(join(from, 'locales', 'en.ts'), 'export const en = {};');
+		const to = temporaryFolder();
+		compileData(from, to);
+		const files = contents(to);
+		expect(Object.keys(files).sort()).toEqual(['locales/ru.json', 'ports.json']);
+		expect(files['locales/ru.json']).toBe('{"yes":"да"}');
+	});
+
+	test('writes nothing when something is wrong', () => {
+		const to = temporaryFolder();
+		const bad = dataFolder({ 'a.json': entriesFile({ ...ENTRY, sources: [] }) });
+		expect(compileData(bad, to)).toEqual(['a.json, "plex": sources is empty']);
+		expect(contents(to)).toEqual({});
+	});
+});
