@@ -4,6 +4,7 @@
  */
 
 import { join, type SafeText } from '../words/index.ts';
+import { createFootnotes, type Footnotes } from './footnotes.ts';
 
 const MESSAGE_CHARACTERS = 4_000;
 const MESSAGE_COMPONENTS = 40;
@@ -79,9 +80,12 @@ function linesOf(line: string): number {
 	return lines;
 }
 
+/** One way to say a part; it cites its sources anew each time. */
+export type Wording = (notes: Footnotes) => SafeText;
+
 /** One part of a text: its wordings from full to shortest. A part whose shortest wording is empty may vanish. */
 export interface Part {
-	wordings: readonly [SafeText, ...SafeText[]];
+	wordings: readonly [Wording, ...Wording[]];
 	/** Parts with a lower number give way first. */
 	worth: number;
 }
@@ -91,8 +95,9 @@ export function foldToFit(parts: readonly Part[], fits: (text: SafeText) => bool
 	const chosen = parts.map(() => 0);
 	const foldable = parts.map((_part, index) => index).sort((a, b) => worthOf(parts, a) - worthOf(parts, b));
 	for (;;) {
+		const notes = createFootnotes();
 		const text = join(
-			parts.map((part, index) => part.wordings[chosen[index] ?? 0] ?? part.wordings[0]),
+			parts.map((part, index) => (part.wordings[chosen[index] ?? 0] ?? part.wordings[0])(notes)),
 			'\n',
 		);
 		if (fits(text)) return text;
@@ -101,6 +106,11 @@ export function foldToFit(parts: readonly Part[], fits: (text: SafeText) => bool
 		if (next === undefined) return text;
 		chosen[next] = (chosen[next] ?? 0) + 1;
 	}
+}
+
+/** A part that never folds. */
+export function whole(wording: Wording): Part {
+	return { worth: Number.POSITIVE_INFINITY, wordings: [wording] };
 }
 
 function worthOf(parts: readonly Part[], index: number): number {
