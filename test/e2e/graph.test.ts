@@ -15,7 +15,7 @@ beforeAll(async () => {
 	harbor = await openHarbor();
 });
 
-afterEach(() => expect(harbor.discord.problems).toEqual([]));
+afterEach(() => expect(harbor.problems()).toEqual([]));
 
 afterAll(() => harbor.close());
 

@@ -5,7 +5,10 @@ import { createReplyCache } from '../../src/memory/index.ts';
 import { type Counters, createCounters, createLog, newReference } from '../../src/operating/index.ts';
 import { registerCommands, startGateway } from '../../src/transports/gateway/index.ts';
 import { md, plain } from '../../src/words/index.ts';
-import { type Discord, startDiscord } from '../discord/index.ts';
+import { type Broken, type Discord, type Options, startDiscord } from '../discord/index.ts';
+
+const SENT_AGAIN = 'An answer is sent a second time';
+const ALREADY_ACKNOWLEDGED = 40_060;
 
 export interface LogLine {
 	level: string;
@@ -22,6 +25,11 @@ export interface Harbor {
 	logged: LogLine[];
 	/** The ids that Discord gave to the commands, by name. */
 	commandIds: ReadonlyMap<string, string>;
+	/**
+	 * What Discord had against the bot. On a machine so busy that an answer took over a second the bot sends it again, and
+	 * to hear then that the first try had arrived (40060) is no mistake.
+	 */
+	problems(): Broken[];
 	/** Takes nothing new and finishes what is in flight; the local Discord stays. */
 	stopBot(): Promise<void>;
 	/** Ends all of it. */
@@ -29,8 +37,11 @@ export interface Harbor {
 }
 
 /** `commands` stand in place of the bot's own. */
-export async function openHarbor({ commands: given }: { commands?: readonly Command[] } = {}): Promise<Harbor> {
-	const discord = await startDiscord();
+export async function openHarbor({
+	commands: given,
+	...options
+}: Options & { commands?: readonly Command[] } = {}): Promise<Harbor> {
+	const discord = await startDiscord(options);
 	const logged: LogLine[] = [];
 	const log = createLog({
 		level: 'trace',
@@ -68,6 +79,10 @@ export async function openHarbor({ commands: given }: { commands?: readonly Comm
 		counters,
 		logged,
 		commandIds,
+		problems() {
+			let excused = logged.filter(({ message }) => message === SENT_AGAIN).length;
+			return discord.problems.filter(({ code }) => code !== ALREADY_ACKNOWLEDGED || excused-- <= 0);
+		},
 		stopBot: gateway.stop,
 		async close() {
 			await gateway.stop();
