@@ -23,6 +23,10 @@ Run it on Discord:
   2. On its page "Bot", press "Reset Token" and copy the token.
   3. Write it into a file .env in this folder: DISCORD_TOKEN=the-token
   4. Run npm start again. README.md says how to add the bot to a server.`,
+	'start.token-refused':
+		'Discord does not accept the token: on https://discord.com/developers/applications open your application, press “Reset Token” on its page “Bot”, and write the new token after DISCORD_TOKEN= in .env.',
+	'start.unreachable':
+		'Discord cannot be reached ({reason}): see whether this machine is online and DISCORD_API is right, then start again.',
 	'terminal.unknown-command': 'There is no command “{typed}”. Type one of these: {commands}',
 	'terminal.unknown-option': '“{typed}” is too much here. Type, for example, {example}',
 	'terminal.unknown-fold': 'This reply has no part “{typed}”. Its parts: {folds}',

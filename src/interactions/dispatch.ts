@@ -85,7 +85,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 		}
 		const isPrivate = declaration.private === 'always' || read.values.private === true;
 		const locale = localeOf(interaction, isPrivate);
-		const key = `${declaration.name} ${JSON.stringify(read.values)} ${locale}`;
+		const publicLocale = localeOf(interaction, false);
+		const key = `${declaration.name} ${JSON.stringify(read.values)} ${locale} ${publicLocale}`;
 		if (command.cacheable) {
 			const cached = await parts.cache.get(key);
 			parts.count(cached === undefined ? 'cacheMiss' : 'cacheHit');
@@ -94,7 +95,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 		const reply = command.reply(command.answer(read.values), {
 			options: read.values,
 			words: wordsIn(locale),
-			publicLocale: localeOf(interaction, false),
+			publicLocale,
 			mention: parts.mention,
 		});
 		const body = serialise(newMessage(reply, isPrivate));
