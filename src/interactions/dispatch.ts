@@ -34,6 +34,8 @@ export interface DispatcherParts {
 	report(error: unknown, where: string): SafeText;
 	/** A command as the client can click it: `</port:123>`. */
 	mention(command: string): SafeText;
+	/** Counts what happened, for whoever runs the bot. */
+	count(happened: 'command' | 'component' | 'autocomplete' | 'cacheHit' | 'cacheMiss'): void;
 }
 
 /** Gives the body of the callback, serialised, for one interaction. It never rejects. */
@@ -51,13 +53,16 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 				case InteractionType.Ping:
 					return JSON.stringify({ type: InteractionResponseType.Pong });
 				case InteractionType.ApplicationCommand:
+					parts.count('command');
 					return await answerCommand(interaction);
 				case InteractionType.ApplicationCommandAutocomplete:
+					parts.count('autocomplete');
 					return serialise({
 						type: InteractionResponseType.ApplicationCommandAutocompleteResult,
 						data: { choices: suggestionsFor(interaction) },
 					});
 				case InteractionType.MessageComponent:
+					parts.count('component');
 					return serialise(answerPress(interaction));
 				default:
 					return serialise(newMessage(refusal(interaction, 'error.old-message'), true));
@@ -83,6 +88,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 		const key = `${declaration.name} ${JSON.stringify(read.values)} ${locale}`;
 		if (command.cacheable) {
 			const cached = await parts.cache.get(key);
+			parts.count(cached === undefined ? 'cacheMiss' : 'cacheHit');
 			if (cached !== undefined) return cached;
 		}
 		const reply = command.reply(command.answer(read.values), {

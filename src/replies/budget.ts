@@ -51,7 +51,7 @@ export function visible(text: string): string {
 		.replace(/^(?:-# |#{1,3} )/gm, '')
 		.replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
 		.replace(/(?<!\\)[*`]/g, '')
-		.replace(/\\([^\w\s])/g, '$1');
+		.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 }
 
 /** Characters and lines that a text takes on a phone, words wrapped whole. */

@@ -18,7 +18,7 @@ export type { Post, Target, Typing } from './harness.ts';
 export type { Channel, Context, Guild, Install, Setting, User } from './people.ts';
 export { ADMINISTRATOR, MANAGE_GUILD, MARA, MEMBER_PERMISSIONS, TEST_HARBOR, USE_EXTERNAL_APPS } from './people.ts';
 export type { SentInteraction, SentOption } from './sent.ts';
-export type { TypedOptions } from './typing.ts';
+export type { TypedOptions, TypedValue } from './typing.ts';
 export * from './validate/index.ts';
 export type { Broken, FilePart, LoggedRequest, Options } from './world.ts';
 

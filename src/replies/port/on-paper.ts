@@ -89,8 +89,8 @@ function describe({ rows, name }: RegisteredName): SafeText {
 	return md`${foreign(text)}.`;
 }
 
-/** How much of a record there is: its RFCs, its date, or that there is neither. */
-export function recordSummary(rows: readonly Registration[], words: Words): SafeText {
+/** How much of a record there is beside name and description: its RFCs, its date, or that there is neither. */
+function recordSummary(rows: readonly Registration[], words: Words): SafeText {
 	const rfcs = [...new Set(rows.flatMap((row) => rfcsIn(row.reference)))];
 	if (rfcs.length > 0) {
 		const references = foreign(
@@ -108,6 +108,7 @@ export function recordSummary(rows: readonly Registration[], words: Words): Safe
 	if (registered !== undefined) return words.say('paper.date-no-rfc', { date: foreign(registered) });
 	const modified = rows.find((row) => row.modified !== '')?.modified;
 	if (modified !== undefined) return words.say('paper.modified-no-rfc', { date: foreign(modified) });
+	if (rows.some((row) => saysMore(row.description, row.name))) return words.say('paper.no-rfc-no-date');
 	const contacts = new Set(rows.flatMap((row) => [...peopleIn(row.assignee), ...peopleIn(row.contact)])).size;
 	return contacts === 0 ? words.say('paper.name-only') : words.say('paper.contact-only', { contacts });
 }

@@ -6,11 +6,10 @@ import {
 	type RecipeCommand,
 	recipe,
 	STEPS,
-	type StandIn,
 	type Step,
 	type System,
 } from '../../listening/index.ts';
-import { codeBlock, inlineCode, join, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
+import { codeBlock, either, inlineCode, join, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
 import { fitsReply, foldToFit, type Part } from '../budget.ts';
 import { small } from '../message.ts';
 import { numberSources } from '../sources.ts';
@@ -25,7 +24,7 @@ export function whichProgramText(port: number, system: System, words: Words): Sa
 		whole(md`### ${words.say('program.title', { port, system: words.say(`system.${system}`) })}`),
 		...STEPS.map((step) => whole(stepText(found, step, words))),
 		{ worth: 2, wordings: [emptyText(port, found.empty, true, words), emptyText(port, found.empty, false, words)] },
-		{ worth: 1, wordings: [standInsText(found.standIns, words), NOTHING] },
+		{ worth: 1, wordings: [standInsText(found, words), NOTHING] },
 		whole(small(words.say('program.before-posting'))),
 		whole(small(sourcesOf(found))),
 	];
@@ -70,11 +69,13 @@ function emptyText(port: number, empty: EmptyAnswer, withChecks: boolean, words:
 	);
 }
 
-function standInsText(standIns: readonly StandIn[], words: Words): SafeText {
+/** Programs that hold the number for others; a command that stands above already is not repeated. */
+function standInsText({ standIns, empty }: Recipe, words: Words): SafeText {
 	if (standIns.length === 0) return NOTHING;
+	const above = empty.limits.flatMap((limit) => limit.checks);
 	const lines = standIns.map(({ names, kind, check }) => {
-		const shown = join(names.map(inlineCode), ', ');
-		const how = check === null ? NOTHING : md`: ${inlineCode(check)}`;
+		const shown = either(names.map(inlineCode), words.locale);
+		const how = check === null || above.includes(check) ? NOTHING : md`: ${inlineCode(check)}`;
 		return md`- ${shown} ${words.say(`program.stand-in.${kind}`)}${how}`;
 	});
 	return join([md`**${words.say('program.stand-in')}**`, ...lines], '\n');

@@ -60,6 +60,8 @@ const ROUTES: Route[] = [
 ];
 
 const API = /^\/api\/v(\d+)(\/.*)$/;
+/** Where a path holds an interaction's token. */
+const TOKEN = /(\/(?:interactions|webhooks)\/[^/]+)\/[^/]+/;
 const CDN = /^\/attachments\/\d+\/(\d+)\//;
 const OTHER_ROUTE = { pattern: 'unknown route', kind: 'other' } as const;
 
@@ -112,7 +114,7 @@ async function serve(world: World, request: IncomingMessage, response: ServerRes
 		at: world.clock.now(),
 		method,
 		route: pattern,
-		path: 'token' in params ? path.replace(params.token ?? '', ':token') : path,
+		path: path.replace(TOKEN, '$1/:token'),
 		status: answer.status,
 		body: 'refused' in parsed ? undefined : parsed.body,
 		ms: performance.now() - started,
