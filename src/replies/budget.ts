@@ -3,7 +3,7 @@
  * Discord's limits are in its API documentation under "Components V2"; the byte limit was found by trying.
  */
 
-import { join, type SafeText } from '../words/index.ts';
+import { join, NOTHING, type SafeText } from '../words/index.ts';
 
 const MESSAGE_CHARACTERS = 4_000;
 const MESSAGE_COMPONENTS = 40;
@@ -66,12 +66,16 @@ function linesOf(line: string): number {
 	if (line.length <= PHONE_COLUMNS) return 1;
 	let lines = 1;
 	let column = 0;
-	for (const word of line.split(' ')) {
-		if (column > 0 && column + 1 + word.length > PHONE_COLUMNS) {
+	for (let start = 0; start <= line.length; ) {
+		const space = line.indexOf(' ', start);
+		const end = space === -1 ? line.length : space;
+		const word = end - start;
+		start = end + 1;
+		if (column > 0 && column + 1 + word > PHONE_COLUMNS) {
 			lines += 1;
 			column = 0;
 		}
-		column += word.length + (column > 0 ? 1 : 0);
+		column += word + (column > 0 ? 1 : 0);
 		// A word longer than a line is broken wherever the line ends.
 		lines += Math.ceil(column / PHONE_COLUMNS) - 1;
 		column = column % PHONE_COLUMNS || (column > 0 ? PHONE_COLUMNS : 0);
@@ -79,9 +83,12 @@ function linesOf(line: string): number {
 	return lines;
 }
 
+/** A text, or how to make it: shorter wordings are seldom needed, and took a fifth of the time of a card. */
+type Wording = SafeText | (() => SafeText);
+
 /** One part of a text: its wordings from full to shortest. A part whose shortest wording is empty may vanish. */
 export interface Part {
-	wordings: readonly [SafeText, ...SafeText[]];
+	wordings: readonly [Wording, ...Wording[]];
 	/** Parts with a lower number give way first. */
 	worth: number;
 }
@@ -89,18 +96,22 @@ export interface Part {
 /** The parts one under the other, each as full as `fits` allows: the least worthy fold first, one wording at a time. */
 export function foldToFit(parts: readonly Part[], fits: (text: SafeText) => boolean): SafeText {
 	const chosen = parts.map(() => 0);
+	const texts = parts.map(({ wordings }) => textOf(wordings[0]));
 	const foldable = parts.map((_part, index) => index).sort((a, b) => worthOf(parts, a) - worthOf(parts, b));
 	for (;;) {
-		const text = join(
-			parts.map((part, index) => part.wordings[chosen[index] ?? 0] ?? part.wordings[0]),
-			'\n',
-		);
+		const text = join(texts, '\n');
 		if (fits(text)) return text;
 		const next = foldable.find((index) => (chosen[index] ?? 0) < (parts[index]?.wordings.length ?? 0) - 1);
 		// Nothing folds any more: the sweep over all numbers asserts that this does not happen.
 		if (next === undefined) return text;
-		chosen[next] = (chosen[next] ?? 0) + 1;
+		const shorter = (chosen[next] ?? 0) + 1;
+		chosen[next] = shorter;
+		texts[next] = textOf(parts[next]?.wordings[shorter] ?? NOTHING);
 	}
+}
+
+function textOf(wording: Wording): SafeText {
+	return typeof wording === 'function' ? wording() : wording;
 }
 
 function worthOf(parts: readonly Part[], index: number): number {

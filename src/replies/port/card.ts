@@ -88,5 +88,5 @@ function lastLine(facts: PortFacts, sources: Sources, words: Words): Part {
 	const legend = evidenceLegend(seenUses(facts).slice(0, CARD_USES), words);
 	const range = words.say(`range.${facts.range.name}.short`);
 	const list = sources.list();
-	return { worth: 1, wordings: [small(join([list, legend, range], ' · ')), small(join([list, legend], ' · '))] };
+	return { worth: 1, wordings: [small(join([list, legend, range], ' · ')), () => small(join([list, legend], ' · '))] };
 }

@@ -41,9 +41,9 @@ export function onPaper(facts: PortFacts, sources: Sources, words: Words): Part 
 		worth: 3,
 		wordings: [
 			line(neverAssigned, description, summary, warning),
-			line(neverAssigned, summary, warning),
-			line(neverAssigned, warning),
-			line(neverAssigned),
+			() => line(neverAssigned, summary, warning),
+			() => line(neverAssigned, warning),
+			() => line(neverAssigned),
 		],
 	};
 }

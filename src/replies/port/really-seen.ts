@@ -52,10 +52,10 @@ export function reallySeen(facts: PortFacts, sources: Sources, words: Words): Pa
 		worth: 4,
 		wordings: [
 			named(CARD_USES, true),
-			named(CARD_USES - 1, true),
-			named(CARD_USES - 1, false),
-			named(CARD_USES - 2, true),
-			named(CARD_USES - 2, false),
+			() => named(CARD_USES - 1, true),
+			() => named(CARD_USES - 1, false),
+			() => named(CARD_USES - 2, true),
+			() => named(CARD_USES - 2, false),
 		],
 	};
 }

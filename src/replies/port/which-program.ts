@@ -23,7 +23,10 @@ export function whichProgramText(port: number, system: System, words: Words): Sa
 	const parts: Part[] = [
 		whole(md`### ${words.say('program.title', { port, system: words.say(`system.${system}`) })}`),
 		...STEPS.map((step) => whole(stepText(found, step, words))),
-		{ worth: 2, wordings: [emptyText(port, found.empty, true, words), emptyText(port, found.empty, false, words)] },
+		{
+			worth: 2,
+			wordings: [emptyText(port, found.empty, true, words), () => emptyText(port, found.empty, false, words)],
+		},
 		{ worth: 1, wordings: [standInsText(found, words), NOTHING] },
 		whole(small(words.say('program.before-posting'))),
 		whole(small(sourcesOf(found))),
