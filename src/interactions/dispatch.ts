@@ -85,8 +85,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 		}
 		const isPrivate = declaration.private === 'always' || read.values.private === true;
 		const locale = localeOf(interaction, isPrivate);
-		const publicLocale = localeOf(interaction, false);
-		const key = `${declaration.name} ${JSON.stringify(read.values)} ${locale} ${publicLocale}`;
+		const key = `${declaration.name} ${JSON.stringify(read.values)} ${locale}`;
 		if (command.cacheable) {
 			const cached = await parts.cache.get(key);
 			parts.count(cached === undefined ? 'cacheMiss' : 'cacheHit');
@@ -95,7 +94,6 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 		const reply = command.reply(command.answer(read.values), {
 			options: read.values,
 			words: wordsIn(locale),
-			publicLocale,
 			mention: parts.mention,
 		});
 		const body = serialise(newMessage(reply, isPrivate));
@@ -112,7 +110,6 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 			// Discord sends whatever stands in the field, as text, also for a number.
 			typed: String(focused.value),
 			words: wordsIn(localeOf(interaction, true)),
-			publicLocale: localeOf(interaction, false),
 			mention: parts.mention,
 		};
 		return commands.get(data.name)?.suggest?.(suggesting) ?? [];
@@ -138,7 +135,6 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 			fields,
 			values: 'values' in interaction.data ? interaction.data.values : [],
 			words: wordsIn(localeOf(interaction, place !== 'public')),
-			publicLocale: localeOf(interaction, false),
 			mention: parts.mention,
 		});
 		const onPrivateMessage = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;

@@ -67,12 +67,16 @@ function linesOf(line: string): number {
 	if (line.length <= PHONE_COLUMNS) return 1;
 	let lines = 1;
 	let column = 0;
-	for (const word of line.split(' ')) {
-		if (column > 0 && column + 1 + word.length > PHONE_COLUMNS) {
+	for (let start = 0; start <= line.length; ) {
+		const space = line.indexOf(' ', start);
+		const end = space === -1 ? line.length : space;
+		const word = end - start;
+		start = end + 1;
+		if (column > 0 && column + 1 + word > PHONE_COLUMNS) {
 			lines += 1;
 			column = 0;
 		}
-		column += word.length + (column > 0 ? 1 : 0);
+		column += word + (column > 0 ? 1 : 0);
 		// A word longer than a line is broken wherever the line ends.
 		lines += Math.ceil(column / PHONE_COLUMNS) - 1;
 		column = column % PHONE_COLUMNS || (column > 0 ? PHONE_COLUMNS : 0);
