@@ -25,6 +25,7 @@ const { commands, dispatch } = assemble({
 	report(error) {
 		throw error;
 	},
+	count: () => {},
 	mention: (command) => md`/${plain(command)}`,
 });
 const arguments_ = readArguments();
