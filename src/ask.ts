@@ -25,6 +25,7 @@ const { commands, dispatch } = assemble({
 	report(error) {
 		throw error;
 	},
+	count: () => {},
 	mention: (command) => md`/${plain(command)}`,
 });
 const arguments_ = readArguments();
@@ -140,5 +141,5 @@ function rule(name: string): string {
 
 /** A sentence that was made for Discord, without Discord's escapes. */
 function readable(sentence: string): string {
-	return sentence.replace(/\\([^\w\s])/g, '$1');
+	return sentence.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 }

@@ -38,6 +38,7 @@ const { commands, dispatch, dataHash } = assemble({
 		log.error('An interaction failed', { reference, where }, error);
 		return reference;
 	},
+	count: counters.count,
 	mention(command) {
 		const id = commandIds.get(command);
 		return id === undefined ? md`/${plain(command)}` : md`</${plain(command)}:${plain(id)}>`;

@@ -73,7 +73,8 @@ for (const from of FOLDERS) {
 for (const [folder, door] of TYPES_ONLY) {
 	const from = to(folder, `${door}/index.ts`);
 	add(folder, `import type { Reply } from '${from}';`, false);
-	add(`${folder}/deeper`, `import type { Reply, PortFacts } from '../${from}';`, false);
+	add(`${folder}/deeper`, `import type { Reply, PortFacts } from '../${to(folder, `${door}/types.ts`)}';`, false);
+	add(folder, `import { encode } from '${to(folder, `${door}/types.ts`)}';`, true);
 	add(folder, `import { encode } from '${from}';`, true);
 	add(folder, `import { type Reply, LIMIT } from '${from}';`, true);
 	add(folder, `export { encode } from '${from}';`, true);

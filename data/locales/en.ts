@@ -55,7 +55,7 @@ Run it on Discord:
 	'about.version': 'Version {version}. Free software, MIT licence.',
 	'about.source-code': 'Source code',
 	'about.registry':
-		'IANA’s registry: {rows, number} rows, newest change {newest}. Newer names of {newer} on top ({changes, number} entries, from {source}).',
+		'IANA’s registry: {rows, number} rows, newest change {newest}. Newer names of {newer} on top ({changes, number} entries, {source}).',
 	'about.knows':
 		'{assigned, number} numbers with a registered name. {uses, plural, one {# program, game or system} other {# programs, games and systems}} that really run on {ports, plural, one {# number} other {# numbers}}, each with its source.',
 	'about.privacy':
@@ -74,7 +74,7 @@ Run it on Discord:
 	'card.none-seen': 'none that we can source. That is not the same as unused.',
 	'card.more-uses': '{count, plural, one {one more} other {# more}}',
 	'card.its-role': 'its {role}',
-	'card.never': '{name} here: never open this number to the internet.',
+	'card.never': 'If it is {name}: never open this number to the internet.',
 	'card.found-it-open': 'Found it open?',
 	'card.found.unknown': 'The number alone proves nothing. See which program it is:',
 	'card.found.known': 'Normal if you run {name}. If not, see which program it is:',
@@ -90,7 +90,6 @@ Run it on Discord:
 	'button.why': 'Why?',
 	'button.in-my-language': 'Card in my language',
 	'button.post': 'Post it here',
-	'button.back': 'Back',
 	'button.previous': 'Previous page',
 	'button.next': 'Next page',
 
@@ -106,6 +105,7 @@ Run it on Discord:
 	'paper.contact-only':
 		'{contacts, plural, one {A name and one contact} other {A name and # contacts}}; no RFC, no date.',
 	'paper.name-only': 'A name and nothing else: no contact, no RFC, no date.',
+	'paper.no-rfc-no-date': 'No RFC, no date.',
 	'paper.listed-unassigned': 'Listed as in use, but never assigned.',
 	'paper.unassigned': 'nobody’s, unassigned.',
 	'paper.reserved': 'reserved. IANA keeps it and gives it to nobody.',
@@ -137,20 +137,20 @@ Run it on Discord:
 	'role.game': 'game port',
 	'role.query': 'server query',
 	'role.server-list': 'server list',
-	'role.rcon': 'remote console (RCON)',
+	'role.rcon': 'RCON, a remote console',
 	'role.voice': 'voice',
 	'role.web': 'web page',
 	'role.admin': 'administration',
-	'role.api': 'programming interface (API)',
+	'role.api': 'API for programs',
 	'role.file-transfer': 'file transfer',
 	'role.client': 'client side',
-	'role.telnet': 'text console (telnet)',
+	'role.telnet': 'telnet, a text console',
 	'role.database': 'database',
 	'role.discovery': 'discovery on the local network',
 	'role.cluster': 'talk between servers',
 	'role.metrics': 'metrics',
 	'role.debug': 'debugger',
-	'role.dns': 'name look-up (DNS)',
+	'role.dns': 'DNS, name look-up',
 	'role.mail': 'mail',
 	'role.proxy': 'proxy',
 	'role.vpn': 'VPN',
@@ -176,13 +176,13 @@ Run it on Discord:
 
 	'range.system': 'System Ports, {from} to {to}',
 	'range.system.meaning':
-		'Also called well-known ports. Here live the oldest services of the internet: HTTP, SSH, DNS and their kind. IANA assigns them only after a review by the IETF. On Linux a program needs administrator’s rights to listen here.',
+		'Also called well-known ports. Here live the oldest services of the internet: HTTP, SSH, DNS and their kind. IANA assigns them only through the IETF’s own process. On Linux, as it comes, a program needs administrator’s rights to listen here.',
 	'range.user': 'User Ports, {from} to {to}',
 	'range.user.meaning':
 		'Also called registered ports. Makers can ask IANA for one; an expert reviews the request. A program can listen here without asking anybody, so a registration tells what a number is meant for, not what runs there.',
 	'range.dynamic': 'Dynamic Ports, {from} to {to}',
 	'range.dynamic.meaning':
-		'Also called private or ephemeral ports. IANA never assigns them. Windows and macOS lend these numbers to outgoing connections, so they come and go. Linux lends from 32768 to 60999.',
+		'Also called private or ephemeral ports. IANA never assigns them. Systems lend many of them to outgoing connections, so they come and go.',
 	'range.edge.zero': 'Port 0 is reserved: it is not for use as an address.',
 	'range.edge.first': 'It is the first number of its range.',
 	'range.edge.last': 'It is the last number of its range.',
@@ -207,10 +207,10 @@ Run it on Discord:
 	'record.alias': 'An old or second name of the same service.',
 	'record.newer': 'Name and description from a newer copy of the registry, 2026-09.',
 	'record.missing': 'Not in the record: {missing}.',
-	'record.no-contact': 'any person or organisation',
-	'record.no-date': 'any date',
+	'record.no-contact': 'a person or organisation',
+	'record.no-date': 'a date',
 	'record.no-reference': 'an RFC or other document',
-	'record.no-description': 'a description that says more than the name',
+	'record.no-description': 'a description beyond the name',
 	'why.title': 'Why port {port} can be two things at once',
 	'why.shared':
 		'There are 65,536 port numbers for each transport, and everybody shares them. That works only by agreement: IANA keeps the list of who registered which number, and nothing enforces it. Any program can open any free number.',
@@ -231,7 +231,7 @@ Run it on Discord:
 		'It is reserved for a trick: a program asks for port 0 when any free number will do, and the system picks one.',
 	'why.tools': 'What tools make of it:',
 	'why.scanners':
-		'A scanner or a firewall’s log prints the registered name beside the number. It has not looked at the program. A firewall rule by number lets in whatever listens there.',
+		'Scanners and firewall logs often print the registered name beside a number. They have not looked at the program. A firewall rule by number lets in whatever listens there.',
 	'why.quiet': 'And malware?',
 	'why.malware':
 		'It uses quiet numbers because nobody watches them, and famous ones because nobody wonders. So look at the program, not at the number.',
@@ -352,7 +352,6 @@ Run it on Discord:
 		'**Unknown?** Do not stop it yet: you would lose what you can still look at. Note its name, file and start time. Scan with the scanner you have. Look at what starts by itself. Ask somebody, without names and passwords.',
 	'worry.still':
 		'**Still unknown, and open to the internet?** Take the machine off the network, then get help from somebody who can look at it.',
-	'worry.never': '{name} here: never open this number to the internet.',
 	'worry.number-alone': 'Old lists name trojans for many numbers. A number alone is no evidence of one.',
 	'worry.port-zero':
 		'Nothing can listen on port 0. In a log, traffic to port 0 is a fragment, a scan or a program’s mistake: drop it and go on.',

@@ -34,6 +34,8 @@ export interface DispatcherParts {
 	report(error: unknown, where: string): SafeText;
 	/** A command as the client can click it: `</port:123>`. */
 	mention(command: string): SafeText;
+	/** Counts what happened, for whoever runs the bot. */
+	count(happened: 'command' | 'component' | 'autocomplete' | 'cacheHit' | 'cacheMiss'): void;
 }
 
 /** Gives the body of the callback, serialised, for one interaction. It never rejects. */
@@ -51,13 +53,16 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 				case InteractionType.Ping:
 					return JSON.stringify({ type: InteractionResponseType.Pong });
 				case InteractionType.ApplicationCommand:
+					parts.count('command');
 					return await answerCommand(interaction);
 				case InteractionType.ApplicationCommandAutocomplete:
+					parts.count('autocomplete');
 					return serialise({
 						type: InteractionResponseType.ApplicationCommandAutocompleteResult,
 						data: { choices: suggestionsFor(interaction) },
 					});
 				case InteractionType.MessageComponent:
+					parts.count('component');
 					return serialise(answerPress(interaction));
 				default:
 					return serialise(newMessage(refusal(interaction, 'error.old-message'), true));
@@ -80,16 +85,15 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 		}
 		const isPrivate = declaration.private === 'always' || read.values.private === true;
 		const locale = localeOf(interaction, isPrivate);
-		const publicLocale = localeOf(interaction, false);
-		const key = `${declaration.name} ${JSON.stringify(read.values)} ${locale} ${publicLocale}`;
+		const key = `${declaration.name} ${JSON.stringify(read.values)} ${locale}`;
 		if (command.cacheable) {
 			const cached = await parts.cache.get(key);
+			parts.count(cached === undefined ? 'cacheMiss' : 'cacheHit');
 			if (cached !== undefined) return cached;
 		}
 		const reply = command.reply(command.answer(read.values), {
 			options: read.values,
 			words: wordsIn(locale),
-			publicLocale,
 			mention: parts.mention,
 		});
 		const body = serialise(newMessage(reply, isPrivate));
@@ -106,7 +110,6 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 			// Discord sends whatever stands in the field, as text, also for a number.
 			typed: String(focused.value),
 			words: wordsIn(localeOf(interaction, true)),
-			publicLocale: localeOf(interaction, false),
 			mention: parts.mention,
 		};
 		return commands.get(data.name)?.suggest?.(suggesting) ?? [];
@@ -132,7 +135,6 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 			fields,
 			values: 'values' in interaction.data ? interaction.data.values : [],
 			words: wordsIn(localeOf(interaction, place !== 'public')),
-			publicLocale: localeOf(interaction, false),
 			mention: parts.mention,
 		});
 		const onPrivateMessage = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;

@@ -1,1 +1,1 @@
-export { createReplyCache, type ReplyCache } from './cache.ts';
+export { createReplyCache } from './cache.ts';

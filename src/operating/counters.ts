@@ -2,7 +2,6 @@
 const NONE_YET = {
 	command: 0,
 	component: 0,
-	modal: 0,
 	autocomplete: 0,
 	/** The dispatcher or a command threw: the member got a reference. */
 	failed: 0,

@@ -4,6 +4,7 @@
  */
 
 import { join, type SafeText } from '../words/index.ts';
+import { createFootnotes, type Footnotes } from './footnotes.ts';
 
 const MESSAGE_CHARACTERS = 4_000;
 const MESSAGE_COMPONENTS = 40;
@@ -51,7 +52,7 @@ export function visible(text: string): string {
 		.replace(/^(?:-# |#{1,3} )/gm, '')
 		.replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
 		.replace(/(?<!\\)[*`]/g, '')
-		.replace(/\\([^\w\s])/g, '$1');
+		.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 }
 
 /** Characters and lines that a text takes on a phone, words wrapped whole. */
@@ -66,12 +67,16 @@ function linesOf(line: string): number {
 	if (line.length <= PHONE_COLUMNS) return 1;
 	let lines = 1;
 	let column = 0;
-	for (const word of line.split(' ')) {
-		if (column > 0 && column + 1 + word.length > PHONE_COLUMNS) {
+	for (let start = 0; start <= line.length; ) {
+		const space = line.indexOf(' ', start);
+		const end = space === -1 ? line.length : space;
+		const word = end - start;
+		start = end + 1;
+		if (column > 0 && column + 1 + word > PHONE_COLUMNS) {
 			lines += 1;
 			column = 0;
 		}
-		column += word.length + (column > 0 ? 1 : 0);
+		column += word + (column > 0 ? 1 : 0);
 		// A word longer than a line is broken wherever the line ends.
 		lines += Math.ceil(column / PHONE_COLUMNS) - 1;
 		column = column % PHONE_COLUMNS || (column > 0 ? PHONE_COLUMNS : 0);
@@ -79,9 +84,12 @@ function linesOf(line: string): number {
 	return lines;
 }
 
+/** One way to say a part; it cites its sources anew each time. */
+export type Wording = (notes: Footnotes) => SafeText;
+
 /** One part of a text: its wordings from full to shortest. A part whose shortest wording is empty may vanish. */
 export interface Part {
-	wordings: readonly [SafeText, ...SafeText[]];
+	wordings: readonly [Wording, ...Wording[]];
 	/** Parts with a lower number give way first. */
 	worth: number;
 }
@@ -91,8 +99,9 @@ export function foldToFit(parts: readonly Part[], fits: (text: SafeText) => bool
 	const chosen = parts.map(() => 0);
 	const foldable = parts.map((_part, index) => index).sort((a, b) => worthOf(parts, a) - worthOf(parts, b));
 	for (;;) {
+		const notes = createFootnotes();
 		const text = join(
-			parts.map((part, index) => part.wordings[chosen[index] ?? 0] ?? part.wordings[0]),
+			parts.map((part, index) => (part.wordings[chosen[index] ?? 0] ?? part.wordings[0])(notes)),
 			'\n',
 		);
 		if (fits(text)) return text;
@@ -101,6 +110,11 @@ export function foldToFit(parts: readonly Part[], fits: (text: SafeText) => bool
 		if (next === undefined) return text;
 		chosen[next] = (chosen[next] ?? 0) + 1;
 	}
+}
+
+/** A part that never folds. */
+export function whole(wording: Wording): Part {
+	return { worth: Number.POSITIVE_INFINITY, wordings: [wording] };
 }
 
 function worthOf(parts: readonly Part[], index: number): number {

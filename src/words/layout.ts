@@ -9,7 +9,10 @@ export const NOTHING = '' as SafeText;
 
 /** A line of Discord's markdown out of texts that are safe already. */
 export function md(signs: TemplateStringsArray, ...values: (SafeText | number)[]): SafeText {
-	return String.raw({ raw: signs }, ...values) as SafeText;
+	// `String.raw` does the same in four times the time, which was a seventh of what a card cost.
+	let text = signs[0] ?? '';
+	for (let index = 0; index < values.length; index++) text += `${values[index]}${signs[index + 1]}`;
+	return text as SafeText;
 }
 
 /** Texts with a sign between them; empty ones leave no gap. */
@@ -17,9 +20,16 @@ export function join(texts: readonly SafeText[], between: ' ' | ', ' | ' · ' | 
 	return texts.filter((text) => text !== '').join(between) as SafeText;
 }
 
+const listFormats = new Map<Locale, Intl.ListFormat>();
+
 /** `a, b or c`, as the language writes it. */
 export function either(texts: readonly SafeText[], locale: Locale): SafeText {
-	return new Intl.ListFormat(locale, { type: 'disjunction' }).format(texts) as SafeText;
+	let format = listFormats.get(locale);
+	if (format === undefined) {
+		format = new Intl.ListFormat(locale, { type: 'disjunction' });
+		listFormats.set(locale, format);
+	}
+	return format.format(texts) as SafeText;
 }
 
 /** A command in a block of its own, which a phone copies whole. */
@@ -51,11 +61,13 @@ export function link(label: SafeText, address: string): SafeText {
 	return `[${label}](${url.href.replace(/[()<>\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})` as SafeText;
 }
 
+const letters = new Intl.Segmenter();
+
 /** The first `length` characters at most, an ellipsis in place of what is cut; a letter is never cut in two. Shorten first, escape then. */
 export function shorten(text: string, length: number): string {
 	if (text.length <= length) return text;
 	let kept = '';
-	for (const letter of new Intl.Segmenter().segment(text)) {
+	for (const letter of letters.segment(text)) {
 		if (kept.length + letter.segment.length > length - 1) break;
 		kept += letter.segment;
 	}

@@ -46,6 +46,16 @@ export function wordsIn(locale: Locale): Words {
 function makeWords(locale: Locale): Words {
 	const messages = messagesOf(locale);
 	const parsed = new Map<WordKey, IntlMessageFormat>();
+	const withoutArguments = new Map<WordKey, SafeText>();
+
+	function constant(key: WordKey): SafeText {
+		let text = withoutArguments.get(key);
+		if (text === undefined) {
+			text = format(key);
+			withoutArguments.set(key, text);
+		}
+		return text;
+	}
 
 	function format(key: WordKey, fill?: Fill): SafeText {
 		let message = parsed.get(key);
@@ -58,10 +68,10 @@ function makeWords(locale: Locale): Words {
 
 	return {
 		locale,
-		say: (key, ...fill) => format(key, fill[0] as Fill | undefined),
+		say: (key, ...fill) => (fill[0] === undefined ? constant(key) : format(key, fill[0] as Fill)),
 		named(name) {
 			if (!isWordKey(name)) throw new Error(`data/locales/en.ts has no "${name}"`);
-			return format(name);
+			return constant(name);
 		},
 	};
 }

@@ -14,6 +14,7 @@ const { commands } = assemble({
 	cache: { get: async () => undefined, set: async () => {} },
 	report: () => NOTHING,
 	mention: (command) => md`/${plain(command)}`,
+	count: () => {},
 });
 const components = commands.flatMap((command) => command.components);
 const ports = loadPorts();
@@ -62,7 +63,6 @@ describe('every id that a reply holds', () => {
 					const invocation = {
 						options: { number },
 						words: wordsIn(locale),
-						publicLocale: locale,
 						mention: () => NOTHING,
 					};
 					const [port] = commands;

@@ -9,16 +9,15 @@ import { members } from './harness.ts';
 import { startRest } from './rest/server.ts';
 import { type Broken, type LoggedRequest, newWorld, type Options, type StoredMessage } from './world.ts';
 
-export { type Clock, type ManualClock, manualClock, realClock } from './clock.ts';
-export type { Choice, Exchange } from './exchange.ts';
+export { type ManualClock, manualClock } from './clock.ts';
+export type { Exchange } from './exchange.ts';
 export type { Failure, RequestKind } from './faults.ts';
-export type { Fields, Modal } from './forms.ts';
-export type { Drop, Session } from './gateway.ts';
-export type { Post, Target, Typing } from './harness.ts';
-export type { Channel, Context, Guild, Install, Setting, User } from './people.ts';
-export { ADMINISTRATOR, MANAGE_GUILD, MARA, MEMBER_PERMISSIONS, TEST_HARBOR, USE_EXTERNAL_APPS } from './people.ts';
-export type { SentInteraction, SentOption } from './sent.ts';
-export type { TypedOptions } from './typing.ts';
+export type { Drop } from './gateway.ts';
+export type { Typing } from './harness.ts';
+export type { Setting } from './people.ts';
+export { MANAGE_GUILD, USE_EXTERNAL_APPS } from './people.ts';
+export type { SentInteraction } from './sent.ts';
+export type { TypedOptions, TypedValue } from './typing.ts';
 export * from './validate/index.ts';
 export type { Broken, FilePart, LoggedRequest, Options } from './world.ts';
 

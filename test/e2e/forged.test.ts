@@ -3,7 +3,8 @@ import type { APIMessage } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { wordsIn } from '../../src/words/index.ts';
-import type { SentOption, Setting } from '../discord/index.ts';
+import type { Setting } from '../discord/index.ts';
+import type { SentOption } from '../discord/sent.ts';
 import { type Harbor, openHarbor } from './harbor.ts';
 import { buttonsOf, privateSentence, textOf } from './message.ts';
 

@@ -61,6 +61,7 @@ export async function openHarbor({
 			log.error('An interaction failed', { reference, where }, error);
 			return reference;
 		},
+		count: counters.count,
 		mention(command) {
 			const id = commandIds.get(command);
 			return id === undefined ? md`/${plain(command)}` : md`</${plain(command)}:${plain(id)}>`;

@@ -10,7 +10,7 @@ import { privateSentence, textOf } from './message.ts';
 const PLACES = ['private', 'in-place', 'public'] as const;
 const id = defineId('tongue', 1, { place: choiceField(PLACES) });
 
-/** Answers with the language it was asked to speak and, behind it, the one of everybody there. */
+/** Answers with the language it was asked to speak. */
 const tongue = defineCommand({
 	declaration: {
 		name: 'port',
@@ -22,21 +22,21 @@ const tongue = defineCommand({
 	},
 	cacheable: true,
 	answer: () => undefined,
-	reply: (_answer, { words, publicLocale }) => answerIn(words.locale, publicLocale),
+	reply: (_answer, { words }) => answerIn(words.locale),
 	suggest: ({ words }) => [{ name: plain(words.locale), value: 1 }],
 	components: [
 		defineComponent({
 			id,
 			place: ({ place }) => place,
-			reply: ({ words, publicLocale }) => answerIn(words.locale, publicLocale),
+			reply: ({ words }) => answerIn(words.locale),
 		}),
 	],
 	folds: () => ({}),
 });
 
-function answerIn(locale: string, publicLocale: string) {
+function answerIn(locale: string) {
 	const buttons = PLACES.map((place) => ({ id: id.encode({ place }), label: plain(place) }));
-	return cardMessage(plain(`${locale} ${publicLocale}`), buttons);
+	return cardMessage(plain(locale), buttons);
 }
 
 let harbor: Harbor;
@@ -70,8 +70,8 @@ describe.each(table)('%s', (_where, setting, everybody, alone) => {
 
 	test('is answered, also from the cache, before everybody and alone', async () => {
 		for (let time = 0; time < 3; time++) {
-			expect(textOf((await type(false)).message)).toBe(`${everybody} ${everybody}`);
-			expect(textOf((await type(true)).message)).toBe(`${alone} ${everybody}`);
+			expect(textOf((await type(false)).message)).toBe(everybody);
+			expect(textOf((await type(true)).message)).toBe(alone);
 		}
 	});
 
@@ -80,10 +80,10 @@ describe.each(table)('%s', (_where, setting, everybody, alone) => {
 		const opened = await harbor.discord.press(card, 'private');
 		const changed = await harbor.discord.press(opened, 'in-place');
 		const posted = await harbor.discord.press(changed, 'public');
-		expect(textOf(changed.message)).toBe(`${alone} ${everybody}`);
-		expect(textOf(posted.message)).toBe(`${everybody} ${everybody}`);
+		expect(textOf(changed.message)).toBe(alone);
+		expect(textOf(posted.message)).toBe(everybody);
 		expect([opened.ephemeral, changed.ephemeral, posted.ephemeral]).toEqual([true, true, false]);
-		expect(textOf(card.message)).toBe(`${everybody} ${everybody}`);
+		expect(textOf(card.message)).toBe(everybody);
 	});
 
 	test('gets suggestions and refusals in their own', async () => {
@@ -98,5 +98,5 @@ describe.each(table)('%s', (_where, setting, everybody, alone) => {
 test('somebody else who presses is answered in theirs', async () => {
 	const card = await harbor.discord.type({ command: 'port', options: { number: 1 } });
 	const pressed = await harbor.discord.press(card, 'private', { user: { id: '200000000000000088' }, locale: 'ru' });
-	expect(textOf(pressed.message)).toBe('ru ru');
+	expect(textOf(pressed.message)).toBe('ru');
 });

@@ -18,6 +18,7 @@ const EPHEMERAL = 1 << 6;
 const parts = {
 	cache: { get: async () => undefined, set: async () => {} },
 	report: () => REFERENCE,
+	count: () => {},
 	mention: (command: string) => md`/${plain(command)}`,
 };
 const { dispatch } = assemble(parts);

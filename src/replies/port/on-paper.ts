@@ -3,20 +3,20 @@
 import type { PortFacts, Registration, RegistryState, Transport } from '../../ports/index.ts';
 import { foreign, join, md, NOTHING, type SafeText, shorten, type Words } from '../../words/index.ts';
 import type { Part } from '../budget.ts';
-import { type Citation, RFC_6335, registrySource, type Sources } from '../sources.ts';
+import { type Citation, type Footnotes, RFC_6335, registrySource } from '../footnotes.ts';
 import { peopleIn, type RegisteredName, registeredNames, rfcsIn, saysMore } from './names.ts';
 
 const DESCRIPTION_LENGTH = 80;
 const REFERENCES_SHOWN = 2;
 
 /** The line `On paper:` with all its wordings. */
-export function onPaper(facts: PortFacts, sources: Sources, words: Words): Part {
+export function onPaper(facts: PortFacts, words: Words): Part {
 	const label = md`**${words.say('card.on-paper')}**`;
 	const names = registeredNames(facts);
 	if (names.length === 0) {
-		return { worth: 3, wordings: [md`${label} ${nobodys(facts, words)} ${sources.cite(paperSource(facts))}`] };
+		const state = nobodys(facts, words);
+		return { worth: 4, wordings: [(notes) => md`${label} ${state}\u00a0${notes.cite(paperSource(facts))}`] };
 	}
-	const mark = sources.cite(paperSource(facts));
 	const listed = join(
 		[
 			join(
@@ -36,9 +36,12 @@ export function onPaper(facts: PortFacts, sources: Sources, words: Words): Part 
 	const neverAssigned = facts.registrations.every((row) => row.state === 'unassigned')
 		? words.say('paper.listed-unassigned')
 		: NOTHING;
-	const line = (...sentences: SafeText[]) => md`${label} ${join([md`${listed}.`, ...sentences], ' ')} ${mark}`;
+	const line =
+		(...sentences: SafeText[]) =>
+		(notes: Footnotes) =>
+			md`${label} ${join([md`${listed}.`, ...sentences], ' ')}\u00a0${notes.cite(paperSource(facts))}`;
 	return {
-		worth: 3,
+		worth: 4,
 		wordings: [
 			line(neverAssigned, description, summary, warning),
 			line(neverAssigned, summary, warning),
@@ -89,8 +92,8 @@ function describe({ rows, name }: RegisteredName): SafeText {
 	return md`${foreign(text)}.`;
 }
 
-/** How much of a record there is: its RFCs, its date, or that there is neither. */
-export function recordSummary(rows: readonly Registration[], words: Words): SafeText {
+/** How much of a record there is beside name and description: its RFCs, its date, or that there is neither. */
+function recordSummary(rows: readonly Registration[], words: Words): SafeText {
 	const rfcs = [...new Set(rows.flatMap((row) => rfcsIn(row.reference)))];
 	if (rfcs.length > 0) {
 		const references = foreign(
@@ -108,6 +111,7 @@ export function recordSummary(rows: readonly Registration[], words: Words): Safe
 	if (registered !== undefined) return words.say('paper.date-no-rfc', { date: foreign(registered) });
 	const modified = rows.find((row) => row.modified !== '')?.modified;
 	if (modified !== undefined) return words.say('paper.modified-no-rfc', { date: foreign(modified) });
+	if (rows.some((row) => saysMore(row.description, row.name))) return words.say('paper.no-rfc-no-date');
 	const contacts = new Set(rows.flatMap((row) => [...peopleIn(row.assignee), ...peopleIn(row.contact)])).size;
 	return contacts === 0 ? words.say('paper.name-only') : words.say('paper.contact-only', { contacts });
 }

@@ -6,14 +6,12 @@ import {
 	type RecipeCommand,
 	recipe,
 	STEPS,
-	type StandIn,
 	type Step,
 	type System,
 } from '../../listening/index.ts';
-import { codeBlock, inlineCode, join, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
-import { fitsReply, foldToFit, type Part } from '../budget.ts';
+import { codeBlock, either, inlineCode, join, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
+import { fitsReply, foldToFit, type Part, whole } from '../budget.ts';
 import { small } from '../message.ts';
-import { numberSources } from '../sources.ts';
 
 const SOURCES_SHOWN = 3;
 const PACKAGE_MANAGERS: ReadonlySet<RecipeCommand['onlyWith']> = new Set(['dpkg', 'rpm', 'pacman', 'apk', 'pkg']);
@@ -21,19 +19,22 @@ const PACKAGE_MANAGERS: ReadonlySet<RecipeCommand['onlyWith']> = new Set(['dpkg'
 export function whichProgramText(port: number, system: System, words: Words): SafeText {
 	const found = recipe(system, port);
 	if (found === null) return words.say('program.port-zero');
+	const title = md`### ${words.say('program.title', { port, system: words.say(`system.${system}`) })}`;
 	const parts: Part[] = [
-		whole(md`### ${words.say('program.title', { port, system: words.say(`system.${system}`) })}`),
-		...STEPS.map((step) => whole(stepText(found, step, words))),
-		{ worth: 2, wordings: [emptyText(port, found.empty, true, words), emptyText(port, found.empty, false, words)] },
-		{ worth: 1, wordings: [standInsText(found.standIns, words), NOTHING] },
-		whole(small(words.say('program.before-posting'))),
-		whole(small(sourcesOf(found))),
+		whole(() => title),
+		...STEPS.map((step) => whole(() => stepText(found, step, words))),
+		{
+			worth: 2,
+			wordings: [() => emptyText(port, found.empty, true, words), () => emptyText(port, found.empty, false, words)],
+		},
+		{ worth: 1, wordings: [() => standInsText(found, words), () => NOTHING] },
+		whole(() => small(words.say('program.before-posting'))),
+		whole((notes) => {
+			notes.cite(...found.sources.slice(0, SOURCES_SHOWN));
+			return small(notes.sources());
+		}),
 	];
 	return foldToFit(parts, fitsReply);
-}
-
-function whole(text: SafeText): Part {
-	return { worth: Number.POSITIVE_INFINITY, wordings: [text] };
 }
 
 function stepText(found: Recipe, step: Step, words: Words): SafeText {
@@ -70,18 +71,14 @@ function emptyText(port: number, empty: EmptyAnswer, withChecks: boolean, words:
 	);
 }
 
-function standInsText(standIns: readonly StandIn[], words: Words): SafeText {
+/** Programs that hold the number for others; a command that stands above already is not repeated. */
+function standInsText({ standIns, empty }: Recipe, words: Words): SafeText {
 	if (standIns.length === 0) return NOTHING;
+	const above = empty.limits.flatMap((limit) => limit.checks);
 	const lines = standIns.map(({ names, kind, check }) => {
-		const shown = join(names.map(inlineCode), ', ');
-		const how = check === null ? NOTHING : md`: ${inlineCode(check)}`;
+		const shown = either(names.map(inlineCode), words.locale);
+		const how = check === null || above.includes(check) ? NOTHING : md`: ${inlineCode(check)}`;
 		return md`- ${shown} ${words.say(`program.stand-in.${kind}`)}${how}`;
 	});
 	return join([md`**${words.say('program.stand-in')}**`, ...lines], '\n');
-}
-
-function sourcesOf(found: Recipe): SafeText {
-	const sources = numberSources();
-	sources.cite(...found.sources.slice(0, SOURCES_SHOWN));
-	return sources.list();
 }

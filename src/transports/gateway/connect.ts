@@ -5,9 +5,9 @@
  */
 
 import { Client, DiscordAPIError, Events, GatewayDispatchEvents, Options, REST, Routes } from 'discord.js';
-import { type APIInteraction, type GatewayDispatchPayload, InteractionType } from 'discord-api-types/v10';
+import type { APIInteraction, GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Dispatch } from '../../interactions/index.ts';
-import { type Counter, type Counters, createInFlight, type Log } from '../../operating/index.ts';
+import { type Counters, createInFlight, type Log } from '../../operating/index.ts';
 
 /** An interaction dies after 3 s: two tries have to fit. */
 const CALLBACK_TIMEOUT_MS = 1_200;
@@ -15,13 +15,6 @@ const CALLBACK_TIMEOUT_MS = 1_200;
 /** Discord's codes for a callback: it was answered (our first try arrived), and it died before the answer came. */
 const ALREADY_ACKNOWLEDGED = 40_060;
 const UNKNOWN_INTERACTION = 10_062;
-
-const COUNTED: Partial<Record<InteractionType, Counter>> = {
-	[InteractionType.ApplicationCommand]: 'command',
-	[InteractionType.ApplicationCommandAutocomplete]: 'autocomplete',
-	[InteractionType.MessageComponent]: 'component',
-	[InteractionType.ModalSubmit]: 'modal',
-};
 
 export interface GatewayParts {
 	token: string;
@@ -84,8 +77,6 @@ export async function startGateway({ token, api, dispatch, log, counters }: Gate
 	};
 
 	async function answer(interaction: APIInteraction): Promise<void> {
-		const kind = COUNTED[interaction.type];
-		if (kind !== undefined) counters.count(kind);
 		const body = await dispatch(interaction);
 		try {
 			await deliver(interaction, body).catch((error: unknown) => {

@@ -46,11 +46,18 @@ function showMarkdown(markdown: string): string {
 	return lines.join('\n');
 }
 
+/** What is in code stays as it is; the rest loses its signs. */
 function showLine(line: string): string {
 	return line
 		.replace(/^(?:#{1,3}|-#) /, '')
+		.split(/(?<!\\)`/)
+		.map((part, index) => (index % 2 === 1 ? part : showText(part)))
+		.join('');
+}
+
+function showText(text: string): string {
+	return text
 		.replace(/\[((?:\\.|[^\]\\])*)\]\(([^)]*)\)/g, '$1 $2')
 		.replace(/(?<!\\)\*/g, '')
-		.replace(/(?<!\\)`/g, '')
-		.replace(/\\([^\w\s])/g, '$1');
+		.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 }

@@ -7,8 +7,8 @@ const LOCALES: ReadonlySet<string> = new Set(
 	zh-CN zh-TW`.split(/\s+/),
 );
 
-/** Names of slash commands and options; the documentation's own pattern. */
-const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+/** Names of slash commands and options: the documentation's own pattern, whose lengths the schema holds. */
+const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]*$/u;
 
 const MAX_COMMAND_TEXT = 8000;
 const MAX_VALUE = 100;
@@ -39,7 +39,7 @@ export function checkCommand(command: unknown, report: Report): void {
 		if (typeof command.description !== 'string' || command.description === '') {
 			note(report, 'BASE_TYPE_REQUIRED', 'This field is required', 'description');
 		}
-		const text = options(command.options, report, 0) + longest(command, 'name') + longest(command, 'description');
+		const text = options(command.options, report) + longest(command, 'name') + longest(command, 'description');
 		if (text > MAX_COMMAND_TEXT) {
 			const message = `Command exceeds maximum size (${MAX_COMMAND_TEXT})`;
 			note(report, 'APPLICATION_COMMAND_TOO_LARGE', message);
@@ -85,7 +85,7 @@ function tooManyCommands(most: number): string {
 }
 
 /** Checks a list of options, returns how many characters count towards the size of the command. */
-function options(list: unknown, report: Report, level: number): number {
+function options(list: unknown, report: Report): number {
 	if (!Array.isArray(list)) return 0;
 	const names = new Set<unknown>();
 	let text = 0;
@@ -102,7 +102,7 @@ function options(list: unknown, report: Report, level: number): number {
 		names.add(option.name);
 		const found = option.type === SUB_COMMAND || option.type === SUB_COMMAND_GROUP ? 'commands' : 'values';
 		kind ??= found;
-		if (kind !== found || (found === 'commands' && level >= Number(option.type === SUB_COMMAND_GROUP ? 1 : 2))) {
+		if (kind !== found) {
 			const message = 'Sub-command and sub-command group option types are mutually exclusive to all other types';
 			note(report, 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', message);
 		}
@@ -111,14 +111,14 @@ function options(list: unknown, report: Report, level: number): number {
 			note(report, 'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID', message);
 		}
 		if (option.required !== true) optional = true;
-		text += one(option, report, level);
+		text += one(option, report);
 		report.path.pop();
 		report.path.pop();
 	}
 	return text;
 }
 
-function one(option: Record<string, unknown>, report: Report, level: number): number {
+function one(option: Record<string, unknown>, report: Report): number {
 	name(option, report);
 	locales(option, report);
 	const { min_value: min, max_value: max, min_length: minLength, max_length: maxLength } = option;
@@ -133,10 +133,7 @@ function one(option: Record<string, unknown>, report: Report, level: number): nu
 		}
 	}
 	return (
-		longest(option, 'name') +
-		longest(option, 'description') +
-		choices(option, report) +
-		options(option.options, report, level + 1)
+		longest(option, 'name') + longest(option, 'description') + choices(option, report) + options(option.options, report)
 	);
 }
 

@@ -100,8 +100,8 @@ function at(report: Report, key: string | number, value: unknown, check: Check):
 	report.path.pop();
 }
 
-/** Keys that discord.js sends along and Discord ignores on interactions. */
-const IGNORED = new Set(['enforce_nonce', 'nonce']);
+/** Keys that discord.js sends along with every message and Discord ignores where they have no meaning. */
+const IGNORED = new Set(['enforce_nonce', 'nonce', 'tts']);
 
 function object(def: $ZodObjectDef): Check {
 	const fields = new Map(Object.entries(def.shape).map(([key, schema]) => [key, compile(schema)]));

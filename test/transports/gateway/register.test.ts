@@ -16,6 +16,7 @@ const own: Declared[] = assemble({
 	cache: { get: async () => undefined, set: async () => {} },
 	report: () => NOTHING,
 	mention: () => NOTHING,
+	count: () => {},
 }).commands.map((command) => toDiscord(command.declaration));
 
 describe('against the local Discord', () => {
