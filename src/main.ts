@@ -4,7 +4,7 @@ import { assemble } from './assemble.ts';
 import { toDiscord } from './interactions/index.ts';
 import { createReplyCache } from './memory/index.ts';
 import { createCounters, createLog, loadEnv, newReference, onShutdown, readConfig } from './operating/index.ts';
-import { registerCommands, startGateway } from './transports/gateway/index.ts';
+import { explainLogin, registerCommands, startGateway } from './transports/gateway/index.ts';
 import { md, plain, wordsIn } from './words/index.ts';
 
 const unreadable = loadEnv();
@@ -45,7 +45,16 @@ const { commands, dispatch, dataHash } = assemble({
 	},
 });
 
-const gateway = await startGateway({ token: config.token, api: config.api, dispatch, log, counters });
+const gateway = await startGateway({ token: config.token, api: config.api, dispatch, log, counters }).catch(
+	(thrown: unknown) => {
+		const failure = explainLogin(thrown);
+		const words = wordsIn('en');
+		console.error(
+			failure.why === 'unreachable' ? words.say('start.unreachable', failure) : words.say('start.token-refused'),
+		);
+		process.exit(1);
+	},
+);
 onShutdown(gateway.stop, { log, counters });
 const { ids, changed } = await registerCommands(
 	gateway.client.rest,

@@ -23,6 +23,10 @@ Run it on Discord:
   2. On its page "Bot", press "Reset Token" and copy the token.
   3. Write it into a file .env in this folder: DISCORD_TOKEN=the-token
   4. Run npm start again. README.md says how to add the bot to a server.`,
+	'start.token-refused':
+		'Discord does not accept the token: on https://discord.com/developers/applications open your application, press “Reset Token” on its page “Bot”, and write the new token after DISCORD_TOKEN= in .env.',
+	'start.unreachable':
+		'Discord cannot be reached ({reason}): see whether this machine is online and DISCORD_API is right, then start again.',
 	'terminal.unknown-command': 'There is no command “{typed}”. Type one of these: {commands}',
 	'terminal.unknown-option': '“{typed}” is too much here. Type, for example, {example}',
 	'terminal.unknown-fold': 'This reply has no part “{typed}”. Its parts: {folds}',
@@ -133,20 +137,20 @@ Run it on Discord:
 	'role.game': 'game port',
 	'role.query': 'server query',
 	'role.server-list': 'server list',
-	'role.rcon': 'remote console (RCON)',
+	'role.rcon': 'RCON, a remote console',
 	'role.voice': 'voice',
 	'role.web': 'web page',
 	'role.admin': 'administration',
-	'role.api': 'programming interface (API)',
+	'role.api': 'API for programs',
 	'role.file-transfer': 'file transfer',
 	'role.client': 'client side',
-	'role.telnet': 'text console (telnet)',
+	'role.telnet': 'telnet, a text console',
 	'role.database': 'database',
 	'role.discovery': 'discovery on the local network',
 	'role.cluster': 'talk between servers',
 	'role.metrics': 'metrics',
 	'role.debug': 'debugger',
-	'role.dns': 'name look-up (DNS)',
+	'role.dns': 'DNS, name look-up',
 	'role.mail': 'mail',
 	'role.proxy': 'proxy',
 	'role.vpn': 'VPN',
@@ -348,7 +352,6 @@ Run it on Discord:
 		'**Unknown?** Do not stop it yet: you would lose what you can still look at. Note its name, file and start time. Scan with the scanner you have. Look at what starts by itself. Ask somebody, without names and passwords.',
 	'worry.still':
 		'**Still unknown, and open to the internet?** Take the machine off the network, then get help from somebody who can look at it.',
-	'worry.never': 'If it is {name}: never open this number to the internet.',
 	'worry.number-alone': 'Old lists name trojans for many numbers. A number alone is no evidence of one.',
 	'worry.port-zero':
 		'Nothing can listen on port 0. In a log, traffic to port 0 is a fragment, a scan or a program’s mistake: drop it and go on.',

@@ -2,7 +2,7 @@
  * What a command is: its declaration as data, and functions that turn an invocation into facts and facts into a reply.
  */
 
-import type { Locale, SafeText, Words } from '../words/index.ts';
+import type { SafeText, Words } from '../words/index.ts';
 import type { IdSchema, IdValues } from './ids.ts';
 import type { Choice, Reply } from './types.ts';
 
@@ -32,8 +32,6 @@ export interface Declaration<D extends OptionsDeclaration = OptionsDeclaration> 
 /** What is the same for everything that a member can do. */
 interface Invocation {
 	words: Words;
-	/** The language that a message in this place has when everybody sees it. */
-	publicLocale: Locale;
 	/** A command as the client can click it. */
 	mention(command: string): SafeText;
 }

@@ -94,7 +94,6 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 		const reply = command.reply(command.answer(read.values), {
 			options: read.values,
 			words: wordsIn(locale),
-			publicLocale: localeOf(interaction, false),
 			mention: parts.mention,
 		});
 		const body = serialise(newMessage(reply, isPrivate));
@@ -111,7 +110,6 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 			// Discord sends whatever stands in the field, as text, also for a number.
 			typed: String(focused.value),
 			words: wordsIn(localeOf(interaction, true)),
-			publicLocale: localeOf(interaction, false),
 			mention: parts.mention,
 		};
 		return commands.get(data.name)?.suggest?.(suggesting) ?? [];
@@ -137,7 +135,6 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 			fields,
 			values: 'values' in interaction.data ? interaction.data.values : [],
 			words: wordsIn(localeOf(interaction, place !== 'public')),
-			publicLocale: localeOf(interaction, false),
 			mention: parts.mention,
 		});
 		const onPrivateMessage = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;

@@ -42,8 +42,6 @@ export function createReplyCache({
 		deserialize,
 		throwOnErrors: true,
 	});
-	// Without a listener an event of an error is thrown. Whatever fails also rejects, and is heard of there.
-	keyv.on('error', () => {});
 	const wasMadeBefore = createRecentKeys();
 	return {
 		async get(key) {

@@ -14,7 +14,7 @@ export interface LogFields {
  */
 export interface Log {
 	trace(sentence: string, fields?: LogFields): void;
-	debug(sentence: string, fields?: LogFields): void;
+	debug(sentence: string, fields?: LogFields, thrown?: unknown): void;
 	info(sentence: string, fields?: LogFields): void;
 	warn(sentence: string, fields?: LogFields, thrown?: unknown): void;
 	error(sentence: string, fields?: LogFields, thrown?: unknown): void;

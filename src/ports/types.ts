@@ -196,7 +196,7 @@ export interface PortFacts {
 	unnamed: UnnamedRow[];
 	/** `tcp` and `udp` always, `sctp` and `dccp` where the registry has a row. */
 	states: { tcp: RegistryState; udp: RegistryState; sctp?: RegistryState; dccp?: RegistryState };
-	/** The likeliest first: `common`, then defaults, then main roles, then evidence. */
+	/** The likeliest first: by `common`, a step less for a side role; then defaults, then evidence. */
 	uses: Use[];
 	wideRanges: WideRange[];
 	relation: Relation;

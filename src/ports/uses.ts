@@ -42,11 +42,15 @@ function useOf(entry: UseEntry, ports: UsePort, transport: Transport): Use {
 	};
 }
 
+/** A side role is a step less likely to be what somebody sees there than a main one. */
+function likelihood(use: Use): number {
+	return use.main ? use.common : use.common - 1;
+}
+
 function likeliestFirst(a: Use, b: Use): number {
 	return (
-		b.common - a.common ||
+		likelihood(b) - likelihood(a) ||
 		Number(b.default) - Number(a.default) ||
-		Number(b.main) - Number(a.main) ||
 		EVIDENCE.indexOf(a.evidence) - EVIDENCE.indexOf(b.evidence) ||
 		compare(a.name, b.name) ||
 		a.number - b.number ||

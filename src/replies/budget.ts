@@ -3,7 +3,8 @@
  * Discord's limits are in its API documentation under "Components V2"; the byte limit was found by trying.
  */
 
-import { join, NOTHING, type SafeText } from '../words/index.ts';
+import { join, type SafeText } from '../words/index.ts';
+import { createFootnotes, type Footnotes } from './footnotes.ts';
 
 const MESSAGE_CHARACTERS = 4_000;
 const MESSAGE_COMPONENTS = 40;
@@ -83,8 +84,8 @@ function linesOf(line: string): number {
 	return lines;
 }
 
-/** A text, or how to make it: shorter wordings are seldom needed, and took a fifth of the time of a card. */
-type Wording = SafeText | (() => SafeText);
+/** One way to say a part; it cites its sources anew each time. */
+export type Wording = (notes: Footnotes) => SafeText;
 
 /** One part of a text: its wordings from full to shortest. A part whose shortest wording is empty may vanish. */
 export interface Part {
@@ -96,22 +97,24 @@ export interface Part {
 /** The parts one under the other, each as full as `fits` allows: the least worthy fold first, one wording at a time. */
 export function foldToFit(parts: readonly Part[], fits: (text: SafeText) => boolean): SafeText {
 	const chosen = parts.map(() => 0);
-	const texts = parts.map(({ wordings }) => textOf(wordings[0]));
 	const foldable = parts.map((_part, index) => index).sort((a, b) => worthOf(parts, a) - worthOf(parts, b));
 	for (;;) {
-		const text = join(texts, '\n');
+		const notes = createFootnotes();
+		const text = join(
+			parts.map((part, index) => (part.wordings[chosen[index] ?? 0] ?? part.wordings[0])(notes)),
+			'\n',
+		);
 		if (fits(text)) return text;
 		const next = foldable.find((index) => (chosen[index] ?? 0) < (parts[index]?.wordings.length ?? 0) - 1);
 		// Nothing folds any more: the sweep over all numbers asserts that this does not happen.
 		if (next === undefined) return text;
-		const shorter = (chosen[next] ?? 0) + 1;
-		chosen[next] = shorter;
-		texts[next] = textOf(parts[next]?.wordings[shorter] ?? NOTHING);
+		chosen[next] = (chosen[next] ?? 0) + 1;
 	}
 }
 
-function textOf(wording: Wording): SafeText {
-	return typeof wording === 'function' ? wording() : wording;
+/** A part that never folds. */
+export function whole(wording: Wording): Part {
+	return { worth: Number.POSITIVE_INFINITY, wordings: [wording] };
 }
 
 function worthOf(parts: readonly Part[], index: number): number {

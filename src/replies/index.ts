@@ -1,4 +1,4 @@
-export { type AboutFacts, aboutReply, helpReply } from './help.ts';
+export { aboutReply, helpReply } from './help.ts';
 export { portCard } from './port/card.ts';
 export { portChoice } from './port/choice.ts';
 export { PORT_FOLDS, type PortFold, portFold } from './port/fold.ts';

@@ -1,6 +1,6 @@
 /** The real discord.js client against the local Discord: everything that a bot does in its life. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client, Events, type Interaction, MessageFlags } from 'discord.js';
+import { Client, Events, GatewayIntentBits, type Interaction, MessageFlags } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Discord, type FilePart, startDiscord } from './index.ts';
 import { button, container, link, row, section, select, text, thumbnail, V2, v2 } from './parts.ts';
@@ -73,6 +73,19 @@ describe('the gateway', () => {
 		expect(discord.sessions.map(({ intents, shard }) => ({ intents, shard }))).toEqual([{ intents: 0, shard: [0, 1] }]);
 		expect(discord.commands().map((command) => command.name)).toEqual(['port', 'Explain ports']);
 		expect(discord.problems).toEqual([]);
+	});
+
+	test('tells a bot with the Guilds intent of its server', async () => {
+		client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: discord.api } });
+		await client.login(discord.token);
+		await client.guilds.fetch('300000000000000001');
+		client.on(Events.InteractionCreate, async (interaction) => {
+			const { guild, channel } = interaction;
+			if (interaction.isCommand()) await interaction.reply(`${guild?.name} ${channel?.id}`);
+		});
+		await client.rest.put(`/applications/${discord.applicationId}/commands`, { body: COMMANDS });
+		const exchange = await discord.type({ command: 'port' });
+		expect(exchange.message?.content).toBe('Test harbor 400000000000000001');
 	});
 
 	test('refuses a wrong token', async () => {

@@ -5,6 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { GUILDS_INTENT, guildCreate, UNAVAILABLE_GUILDS } from './guilds.ts';
 import { isObject } from './validate/problem.ts';
 import { report, type World } from './world.ts';
 
@@ -188,10 +189,11 @@ export function startGateway(world: World, server: Server): Gateway {
 		};
 		sessions.push(session);
 		connection.session = session;
+		const knowsGuilds = (intents & GUILDS_INTENT) !== 0;
 		emit(session, 'READY', {
 			v: 10,
 			user: { ...world.bot, verified: true, mfa_enabled: false, email: null, flags: 0 },
-			guilds: [],
+			guilds: knowsGuilds ? UNAVAILABLE_GUILDS : [],
 			session_id: session.id,
 			session_type: 'normal',
 			resume_gateway_url: gatewayUrl(world),
@@ -203,6 +205,7 @@ export function startGateway(world: World, server: Server): Gateway {
 			user_settings: {},
 			geo_ordered_rtc_regions: [],
 		});
+		if (knowsGuilds) emit(session, 'GUILD_CREATE', guildCreate(world));
 		world.events.emit('session');
 		return null;
 	}

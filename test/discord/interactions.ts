@@ -5,6 +5,9 @@ import { ADMINISTRATOR, apiGuild, apiMember, apiUser, type Place } from './peopl
 import type { CommandData, ComponentData, ModalData, SentInteraction } from './sent.ts';
 import { type Conversation, remember, type World } from './world.ts';
 
+/** Makes tokens that cannot be guessed, as long as Discord's. The id makes each its own. */
+const SECRET = randomBytes(60).toString('hex');
+
 /** 10 MiB: what Discord grants without boosts. */
 export const ATTACHMENT_SIZE_LIMIT = 10 * 1024 * 1024;
 
@@ -24,7 +27,7 @@ export function begin(
 	on?: APIMessage,
 ): Conversation {
 	const id = world.newId();
-	const token = Buffer.from(`interaction:${id}:${randomBytes(60).toString('hex')}`).toString('base64url');
+	const token = Buffer.from(`interaction:${id}:${SECRET}`).toString('base64url');
 	const { guild } = place;
 	const interaction: SentInteraction = {
 		id,

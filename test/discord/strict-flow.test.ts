@@ -122,6 +122,27 @@ describe('the kind of answer', () => {
 		expect(await stage.bot.answer(interaction, say('x'))).toMatchObject({ status: 204 });
 	});
 
+	test('an update of a message that is gone', async () => {
+		const [gone, here] = [await stage.pressed(), await stage.pressed()];
+		await stage.bot.call('DELETE', `/channels/${gone.channel_id}/messages/${gone.message?.id}`);
+		const update = { type: UPDATE, data: { components: [text('x')] } };
+		expect(await stage.bot.answer(gone, update)).toMatchObject({ status: 404, code: 10008 });
+		expect(await stage.bot.answer(here, update)).toMatchObject({ status: 204 });
+	});
+
+	test('what became of the answer is told when it is asked for', async () => {
+		const interaction = await stage.typed({ install: 'user', permissions: 0n });
+		const path = `/interactions/${interaction.id}/${interaction.token}/callback?with_response=true`;
+		const told = await stage.bot.call('POST', path, say('x'));
+		expect(told).toMatchObject({
+			status: 200,
+			body: {
+				interaction: { id: interaction.id, type: 2, response_message_ephemeral: true, response_message_loading: false },
+				resource: { type: MESSAGE, message: { content: 'x', flags: 64 } },
+			},
+		});
+	});
+
 	test('the token of another interaction', async () => {
 		const [one, other] = [await stage.typed(), await stage.typed()];
 		expect(await stage.bot.answer({ ...one, token: other.token }, say('x'))).toMatchObject(UNKNOWN_INTERACTION);
@@ -180,7 +201,7 @@ describe('follow-ups and edits', () => {
 			status: 400,
 			code: 50035,
 		});
-		const cleared = { ...v2(text('y')), content: null, embeds: null };
+		const cleared = { ...v2(text('y')), content: null };
 		expect(await stage.bot.call('PATCH', original(interaction), cleared)).toMatchObject({ status: 200 });
 	});
 

@@ -197,6 +197,12 @@ export const MESSAGE_CASES: MessageCase[] = [
 		error: 'BUTTON_COMPONENT_INVALID',
 	},
 	{
+		rule: 'a word as an emoji',
+		wrong: v2(row({ ...button('x'), emoji: { name: 'anchor' } })),
+		right: v2(row({ ...button('x'), emoji: { name: '⚠' } })),
+		error: 'COMPONENT_INVALID_EMOJI',
+	},
+	{
 		rule: 'a label of 81 characters',
 		wrong: v2(row(button('x', 'x'.repeat(81)))),
 		right: v2(row(button('x', 'x'.repeat(80)))),
@@ -207,12 +213,6 @@ export const MESSAGE_CASES: MessageCase[] = [
 		wrong: v2(row(button('x'.repeat(101), 'x'))),
 		right: v2(row(button('x'.repeat(100), 'x'))),
 		error: 'BASE_TYPE_BAD_LENGTH',
-	},
-	{
-		rule: 'an unknown button style',
-		wrong: v2(row({ ...button('x'), style: 7 })),
-		right: v2(row({ ...button('x'), style: 4 })),
-		error: 'BASE_TYPE_CHOICES',
 	},
 	{
 		rule: 'a select with 26 options',

@@ -1,21 +1,18 @@
 /** Data folders for tests: the project's own registry, with uses of the test's own. */
 
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 import { compileData } from '../../src/importing/index.ts';
 import type { CompiledPorts, Ports, UseEntry } from '../../src/ports/index.ts';
 import { openPorts } from '../../src/ports/open.ts';
 
 export const PROJECT_DATA = fileURLToPath(new URL('../../data', import.meta.url));
 
-/** A new folder, removed after the test file. */
+/** A new folder, which goes with the test run. */
 export function temporaryFolder(): string {
-	const folder = mkdtempSync(join(tmpdir(), 'harbormaster-'));
-	afterAll(() => rmSync(folder, { recursive: true, force: true }));
-	return folder;
+	return mkdtempSync(join(tmpdir(), 'data-'));
 }
 
 /** A data folder with the project's registry and these files (name to JSON or text) as its `uses`. */

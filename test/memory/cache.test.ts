@@ -50,6 +50,17 @@ describe('the reply cache', () => {
 		expect(await cache.get('seldom')).toBeUndefined();
 	});
 
+	test('remembers a key over two thousand others, wherever among them it stands', async () => {
+		for (const before of [0, 1_000, 2_000]) {
+			const { cache } = cacheOver();
+			for (let key = 0; key < before; key++) await cache.set(`before ${key}`, 'reply');
+			await cache.set('often', 'reply');
+			for (let key = 0; key < 2_000; key++) await cache.set(`after ${key}`, 'reply');
+			await cache.set('often', 'reply');
+			expect(await cache.get('often')).toBe('reply');
+		}
+	});
+
 	test('keeps nothing for more than a day', async () => {
 		const kept: string[] = [];
 		const { cache } = cacheOver({ ...storeThat(() => undefined), set: (_key, value) => kept.push(String(value)) });

@@ -66,17 +66,24 @@ describe('what Discord refuses', () => {
 				message: `Invalid Form Body ${TEXT}`,
 				errors: {
 					data: { components: { 0: { content: { _errors: [{ code: 'BASE_TYPE_MAX_LENGTH', message: TEXT }] } } } },
-					[TEXT]: { _errors: [{ code: TEXT, message: TEXT }] },
+					[TEXT]: {
+						_errors: [
+							{ code: 'UNKNOWN_FIELD', message: TEXT },
+							{ code: TEXT, message: TEXT },
+						],
+					},
 				},
 			});
-		const { text, error } = logged(await refused(`/interactions/1012345678901234567/${TOKEN}/callback`));
+		const { text, error } = logged(
+			await refused(`/interactions/1012345678901234567/${TOKEN}/callback?with_response=true`),
+		);
 		expect(text).not.toContain(CANARY);
 		expect(error).toMatchObject({
 			name: 'DiscordAPIError',
 			code: 50035,
 			status: 400,
 			route: 'POST /api/v10/interactions/:id/:token/callback',
-			wrong: ['data.components.0.content: BASE_TYPE_MAX_LENGTH'],
+			wrong: ['data.components.0.content: BASE_TYPE_MAX_LENGTH', '?: UNKNOWN_FIELD'],
 		});
 		expect(error.stack.length).toBeGreaterThan(0);
 	});
@@ -129,6 +136,7 @@ describe('any error', () => {
 
 	test('its message stays out of the stack, even one that was changed after it was thrown', () => {
 		const changed = new Error(TEXT);
+		expect(changed.stack).toContain(CANARY);
 		changed.message = 'harmless';
 		const imitating = new Error(`x\n    at ${CANARY} (node:fs:1:1)`);
 		for (const error of [changed, imitating]) {
@@ -136,6 +144,12 @@ describe('any error', () => {
 			expect(text).not.toContain(CANARY);
 			expect(text).toContain('log.test.ts');
 		}
+	});
+
+	test('of a file outside the project the place stays out', () => {
+		const error = new Error('x');
+		error.stack = `Error: x\n    at run (/home/${CANARY}/x.js:1:1)\n    at file:///home/${CANARY}/y.js:1:1`;
+		expect(describeError(error).stack).toEqual(['run (elsewhere)', 'elsewhere']);
 	});
 
 	test('causes and collected errors are described alike, to an end', () => {

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 
 /** What ends a process is tried on one of its own, which runs what `npm run build` made. */
 const built = new URL('../../dist/src/operating/index.js', import.meta.url).href;
@@ -16,6 +16,8 @@ afterEach(() => {
 	children.clear();
 	fs.rmSync(path.join(folder, '.env'), { recursive: true, force: true });
 });
+
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 interface Run {
 	signal(name: NodeJS.Signals): void;
@@ -86,7 +88,7 @@ describe('onShutdown', () => {
 		const { code, output } = await bot.left;
 		expect(code).toBe(0);
 		expect(output).toContain('unfinished');
-	}, 10_000);
+	});
 
 	test.each(['() => { throw new Error("canary") }', 'async () => { throw new Error("canary") }'])(
 		'leaves when stopping fails: %s',

@@ -4,12 +4,14 @@ import type { Reply } from '../../interactions/index.ts';
 import { shortCommands } from '../../listening/index.ts';
 import type { PortFacts } from '../../ports/index.ts';
 import { codeBlock, either, foreign, join, md, type SafeText, type Words } from '../../words/index.ts';
-import { CARD_CHARACTERS, CARD_LINES, cardSize, foldToFit, type Part } from '../budget.ts';
+import { CARD_CHARACTERS, CARD_LINES, cardSize, foldToFit, type Part, whole } from '../budget.ts';
 import { cardMessage, small } from '../message.ts';
-import { numberSources, type Sources } from '../sources.ts';
 import { onPaper } from './on-paper.ts';
-import { CARD_USES, evidenceLegend, reallySeen, seenUses } from './really-seen.ts';
+import { neverOpen, reallySeen } from './really-seen.ts';
 import { relationSentence } from './relation.ts';
+
+/** How many names a warning names. */
+const WARNED_USES = 2;
 
 /** The ids of the card's buttons, encoded by the command that answers them. */
 export interface CardIds {
@@ -27,13 +29,14 @@ export function portCard(facts: PortFacts, ids: CardIds, words: Words): Reply {
 }
 
 export function cardText(facts: PortFacts, words: Words): SafeText {
-	const sources = numberSources();
 	const maximum = words.locale === 'en' ? CARD_LINES.en : CARD_LINES.other;
+	const title = md`### ${words.say('card.title', { port: facts.port })}`;
+	const zero = words.say('card.port-zero');
 	const parts: Part[] = [
-		whole(md`### ${words.say('card.title', { port: facts.port })}`),
-		onPaper(facts, sources, words),
-		...(facts.port === 0 ? [whole(words.say('card.port-zero'))] : seenAndFound(facts, sources, words)),
-		lastLine(facts, sources, words),
+		whole(() => title),
+		onPaper(facts, words),
+		...(facts.port === 0 ? [whole(() => zero)] : seenAndFound(facts, words)),
+		lastLine(facts, words),
 	];
 	return foldToFit(parts, (text) => {
 		const { characters, lines } = cardSize(text);
@@ -41,29 +44,21 @@ export function cardText(facts: PortFacts, words: Words): SafeText {
 	});
 }
 
-/** A part that never folds. */
-function whole(text: SafeText): Part {
-	return { worth: Number.POSITIVE_INFINITY, wordings: [text] };
-}
-
 /** What runs there, how that fits the paper, and how to see for oneself. */
-function seenAndFound(facts: PortFacts, sources: Sources, words: Words): Part[] {
-	return [
-		reallySeen(facts, sources, words),
-		whole(relationSentence(facts, words)),
-		...warning(facts, words),
-		...howToSee(facts, words),
-	];
+function seenAndFound(facts: PortFacts, words: Words): Part[] {
+	const relation = relationSentence(facts, words);
+	return [reallySeen(facts, words), whole(() => relation), ...warning(facts, words), ...howToSee(facts, words)];
 }
 
-/** What must never be open to the internet says so above the commands. */
+/** What must never be open to the internet says so above the commands, wherever it stands among the uses. */
 function warning(facts: PortFacts, words: Words): Part[] {
-	const never = seenUses(facts)
-		.slice(0, CARD_USES)
-		.filter(({ use }) => use.exposure === 'never');
-	if (never.length === 0) return [];
-	const names = [...new Set(never.map(({ use }) => use.name))].map(foreign);
-	return [whole(md`⚠️ **${words.say('card.never', { name: either(names, words.locale) })}**`)];
+	const names = neverOpen(facts, words);
+	if (names.length === 0) return [];
+	const said = (count: number) => {
+		const sentence = words.say('card.never', { name: either(names.slice(0, count), words.locale) });
+		return () => md`⚠️ **${sentence}**`;
+	};
+	return [{ worth: 3, wordings: [said(WARNED_USES), said(1)] }];
 }
 
 function howToSee(facts: PortFacts, words: Words): Part[] {
@@ -76,17 +71,26 @@ function howToSee(facts: PortFacts, words: Words): Part[] {
 		others.length > 0
 			? words.say('card.found.one-of-these')
 			: words.say('card.found.known', { name: foreign(likeliest ?? '') });
+	const windows = md`${words.say('card.windows')}\n${codeBlock(commands.windows)}`;
+	const unix = md`${words.say('card.linux-macos')}\n${codeBlock(commands.unix)}`;
 	return [
-		{ worth: 2, wordings: likeliest === undefined ? [unknown] : [md`**${found}** ${known}`, unknown] },
-		whole(md`${words.say('card.windows')}\n${codeBlock(commands.windows)}`),
-		whole(md`${words.say('card.linux-macos')}\n${codeBlock(commands.unix)}`),
+		{
+			worth: 2,
+			wordings: likeliest === undefined ? [() => unknown] : [() => md`**${found}** ${known}`, () => unknown],
+		},
+		whole(() => windows),
+		whole(() => unix),
 	];
 }
 
 /** Sources, what the marks mean, and the range, which gives way first. */
-function lastLine(facts: PortFacts, sources: Sources, words: Words): Part {
-	const legend = evidenceLegend(seenUses(facts).slice(0, CARD_USES), words);
+function lastLine(facts: PortFacts, words: Words): Part {
 	const range = words.say(`range.${facts.range.name}.short`);
-	const list = sources.list();
-	return { worth: 1, wordings: [small(join([list, legend, range], ' · ')), () => small(join([list, legend], ' · '))] };
+	return {
+		worth: 1,
+		wordings: [
+			(notes) => small(join([notes.sources(), notes.legend(words), range], ' · ')),
+			(notes) => small(join([notes.sources(), notes.legend(words)], ' · ')),
+		],
+	};
 }

@@ -1,15 +1,15 @@
-/** The fold `More`: range, the whole record, every use with its sources, and the wide ranges around; in pages. */
+/** The fold `More`: range, the whole record, every use with its notes, and the wide ranges around; in pages. */
 
 import type { PortFacts, WideRange } from '../../ports/index.ts';
 import { foreign, join, localized, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
 import { fitsReply } from '../budget.ts';
+import { createFootnotes, type Footnotes } from '../footnotes.ts';
 import { small } from '../message.ts';
-import { numberSources, type Sources } from '../sources.ts';
 import { rangeText } from './range.ts';
-import { evidenceLegend, nameUse, type SeenUse, seenUses } from './really-seen.ts';
+import { nameUse, type SeenUse, seenUses } from './really-seen.ts';
 import { recordBlocks } from './record.ts';
 
-type Block = (sources: Sources) => SafeText;
+type Block = (notes: Footnotes) => SafeText;
 
 export interface Page {
 	text: SafeText;
@@ -30,25 +30,23 @@ export function morePage(facts: PortFacts, wanted: number, words: Words): Page {
 function blocksOf(facts: PortFacts, words: Words): Block[] {
 	const seen = seenUses(facts);
 	return [
-		(sources) => rangeText(facts, sources, words),
+		(notes) => rangeText(facts, notes, words),
 		...withHeading(words.say('more.record'), recordBlocks(facts, words)),
 		...withHeading(
 			words.say('more.uses'),
 			seen.length === 0
 				? [() => words.say('more.no-uses')]
-				: seen.map((one) => (sources: Sources) => useText(one, sources, words)),
+				: seen.map((one) => (notes: Footnotes) => useText(one, notes, words)),
 		),
-		...facts.wideRanges.map((range, index) => (sources: Sources) => wideRangeText(range, index === 0, sources, words)),
+		...facts.wideRanges.map((range, index) => (notes: Footnotes) => wideRangeText(range, index === 0, notes, words)),
 	];
 }
 
 function withHeading(heading: SafeText, blocks: readonly Block[]): Block[] {
-	return blocks.map(
-		(block, index) => (sources) => (index === 0 ? md`**${heading}**\n${block(sources)}` : block(sources)),
-	);
+	return blocks.map((block, index) => (notes) => (index === 0 ? md`**${heading}**\n${block(notes)}` : block(notes)));
 }
 
-function useText(one: SeenUse, sources: Sources, words: Words): SafeText {
+function useText(one: SeenUse, notes: Footnotes, words: Words): SafeText {
 	const { use } = one;
 	const span = use.from === use.to ? NOTHING : md`${use.from}–${use.to}`;
 	const details = [
@@ -59,27 +57,28 @@ function useText(one: SeenUse, sources: Sources, words: Words): SafeText {
 	];
 	const note = use.note === null ? NOTHING : localized(use.note, words.locale);
 	return join(
-		[md`${nameUse(one, true, words)} ${sources.cite(...use.sources)}`, small(join(details, ' · ')), small(note)],
+		[
+			md`${nameUse(one, true, notes, words)}\u00a0${notes.cite(...use.sources)}`,
+			small(join(details, ' · ')),
+			small(note),
+		],
 		'\n',
 	);
 }
 
-function wideRangeText(range: WideRange, first: boolean, sources: Sources, words: Words): SafeText {
-	const line = md`${localized(range.name, words.locale)} ${range.from}–${range.to} (${foreign(range.transports.join(', '))}) ${sources.cite(...range.sources)}`;
+function wideRangeText(range: WideRange, first: boolean, notes: Footnotes, words: Words): SafeText {
+	const line = md`${localized(range.name, words.locale)} ${range.from}–${range.to} (${foreign(range.transports.join(', '))})\u00a0${notes.cite(...range.sources)}`;
 	return first ? md`**${words.say('more.also-inside')}**\n- ${line}` : md`- ${line}`;
 }
 
 function pageText(facts: PortFacts, blocks: readonly Block[], number: number, count: number, words: Words): SafeText {
-	const sources = numberSources();
+	const notes = createFootnotes();
 	const title =
 		count > 1
 			? words.say('more.title-page', { port: facts.port, number, count })
 			: words.say('more.title', { port: facts.port });
-	const body = blocks.map((block) => block(sources));
-	return join(
-		[md`### ${title}`, ...body, small(join([evidenceLegend(seenUses(facts), words)], ' · ')), small(sources.list())],
-		'\n',
-	);
+	const body = blocks.map((block) => block(notes));
+	return join([md`### ${title}`, ...body, small(notes.legend(words)), small(notes.sources())], '\n');
 }
 
 /** As many blocks on each page as fit, never one torn. */

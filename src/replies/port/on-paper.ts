@@ -3,20 +3,20 @@
 import type { PortFacts, Registration, RegistryState, Transport } from '../../ports/index.ts';
 import { foreign, join, md, NOTHING, type SafeText, shorten, type Words } from '../../words/index.ts';
 import type { Part } from '../budget.ts';
-import { type Citation, RFC_6335, registrySource, type Sources } from '../sources.ts';
+import { type Citation, type Footnotes, RFC_6335, registrySource } from '../footnotes.ts';
 import { peopleIn, type RegisteredName, registeredNames, rfcsIn, saysMore } from './names.ts';
 
 const DESCRIPTION_LENGTH = 80;
 const REFERENCES_SHOWN = 2;
 
 /** The line `On paper:` with all its wordings. */
-export function onPaper(facts: PortFacts, sources: Sources, words: Words): Part {
+export function onPaper(facts: PortFacts, words: Words): Part {
 	const label = md`**${words.say('card.on-paper')}**`;
 	const names = registeredNames(facts);
 	if (names.length === 0) {
-		return { worth: 3, wordings: [md`${label} ${nobodys(facts, words)} ${sources.cite(paperSource(facts))}`] };
+		const state = nobodys(facts, words);
+		return { worth: 4, wordings: [(notes) => md`${label} ${state}\u00a0${notes.cite(paperSource(facts))}`] };
 	}
-	const mark = sources.cite(paperSource(facts));
 	const listed = join(
 		[
 			join(
@@ -36,14 +36,17 @@ export function onPaper(facts: PortFacts, sources: Sources, words: Words): Part 
 	const neverAssigned = facts.registrations.every((row) => row.state === 'unassigned')
 		? words.say('paper.listed-unassigned')
 		: NOTHING;
-	const line = (...sentences: SafeText[]) => md`${label} ${join([md`${listed}.`, ...sentences], ' ')} ${mark}`;
+	const line =
+		(...sentences: SafeText[]) =>
+		(notes: Footnotes) =>
+			md`${label} ${join([md`${listed}.`, ...sentences], ' ')}\u00a0${notes.cite(paperSource(facts))}`;
 	return {
-		worth: 3,
+		worth: 4,
 		wordings: [
 			line(neverAssigned, description, summary, warning),
-			() => line(neverAssigned, summary, warning),
-			() => line(neverAssigned, warning),
-			() => line(neverAssigned),
+			line(neverAssigned, summary, warning),
+			line(neverAssigned, warning),
+			line(neverAssigned),
 		],
 	};
 }

@@ -2,11 +2,11 @@
 
 import type { PortFacts } from '../../ports/index.ts';
 import { join, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
-import { RFC_6335, type Sources } from '../sources.ts';
+import { type Footnotes, RFC_6335 } from '../footnotes.ts';
 
-export function rangeText(facts: PortFacts, sources: Sources, words: Words): SafeText {
+export function rangeText(facts: PortFacts, notes: Footnotes, words: Words): SafeText {
 	const { name, from, to, edge } = facts.range;
 	const title = words.say(`range.${name}`, { from, to });
 	const edgeText = edge === undefined ? NOTHING : words.say(`range.edge.${edge}`);
-	return md`**${title}** ${sources.cite(RFC_6335)}\n${join([words.say(`range.${name}.meaning`), edgeText], ' ')}`;
+	return md`**${title}**\u00a0${notes.cite(RFC_6335)}\n${join([words.say(`range.${name}.meaning`), edgeText], ' ')}`;
 }

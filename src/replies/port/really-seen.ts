@@ -1,19 +1,12 @@
 /** What really runs on a number, each with its mark of evidence and numbered source. */
 
-import type { Evidence, PortFacts, Use } from '../../ports/index.ts';
+import type { PortFacts, Use } from '../../ports/index.ts';
 import { foreign, join, localized, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
 import type { Part } from '../budget.ts';
-import type { Sources } from '../sources.ts';
-
-/** One mark a level; what it means stands in the last line of the card. */
-const EVIDENCE_MARKS: Record<Evidence, SafeText> = {
-	documented: md`●`,
-	catalogued: md`◐`,
-	reported: md`◔`,
-};
+import type { Footnotes } from '../footnotes.ts';
 
 /** How many uses a card names before it says how many more there are. */
-export const CARD_USES = 3;
+const CARD_USES = 3;
 
 /** One thing on one number, over all transports it uses there. */
 export interface SeenUse {
@@ -33,41 +26,40 @@ export function seenUses(facts: PortFacts): SeenUse[] {
 	return [...seen.values()];
 }
 
-/** The line `Really seen:`; the uses that the fullest wording names come first among the sources. */
-export function reallySeen(facts: PortFacts, sources: Sources, words: Words): Part {
+/** The line `Really seen:` */
+export function reallySeen(facts: PortFacts, words: Words): Part {
 	const label = md`**${words.say('card.really-seen')}**`;
 	const seen = seenUses(facts);
-	if (seen.length === 0) return { worth: 4, wordings: [md`${label} ${words.say('card.none-seen')}`] };
-	const marks = seen.slice(0, CARD_USES).map(({ use }) => sources.cite(...use.sources.slice(0, 1)));
-	const named = (count: number, withWhat: boolean) => {
+	if (seen.length === 0) return { worth: 5, wordings: [() => md`${label} ${words.say('card.none-seen')}`] };
+	const named = (count: number, withWhat: boolean) => (notes: Footnotes) => {
 		const shown = seen.slice(0, count).map((one, index) => {
 			const again = one.use.id === seen[index - 1]?.use.id;
-			return md`${again ? nameRole(one, words) : nameUse(one, withWhat, words)} ${marks[index] ?? NOTHING}`;
+			const text = again ? nameRole(one, words) : nameUse(one, withWhat, notes, words);
+			return md`${text}\u00a0${notes.cite(...one.use.sources.slice(0, 1))}`;
 		});
 		const more = seen.length - shown.length;
 		if (more > 0) shown.push(words.say('card.more-uses', { count: more }));
 		return md`${label} ${join(shown, ' · ')}`;
 	};
 	return {
-		worth: 4,
+		worth: 5,
 		wordings: [
 			named(CARD_USES, true),
-			() => named(CARD_USES - 1, true),
-			() => named(CARD_USES - 1, false),
-			() => named(CARD_USES - 2, true),
-			() => named(CARD_USES - 2, false),
+			named(CARD_USES - 1, true),
+			named(CARD_USES - 1, false),
+			named(CARD_USES - 2, true),
+			named(CARD_USES - 2, false),
 		],
 	};
 }
 
 /** `◔ Fleet Operations, a Star Trek: Armada II mod (tcp)`: the transport only where it is not both. */
-export function nameUse(one: SeenUse, withWhat: boolean, words: Words): SafeText {
+export function nameUse(one: SeenUse, withWhat: boolean, notes: Footnotes, words: Words): SafeText {
 	const { use } = one;
-	const name = md`${EVIDENCE_MARKS[use.evidence]} ${foreign(use.name)}`;
+	const name = md`${notes.mark(use.evidence)} ${foreign(use.name)}`;
 	if (!use.main) return md`${name}, ${words.say(`role.${use.role}`)}${onlyTransport(one)}`;
-	return withWhat
-		? md`${name}, ${localized(use.what, words.locale)}${onlyTransport(one)}`
-		: md`${name}${onlyTransport(one)}`;
+	const what = withWhat ? md`, ${localized(use.what, words.locale)}` : NOTHING;
+	return md`${name}${what}${onlyTransport(one)}`;
 }
 
 /** The same program once more, for something else: `its server query (udp)`. */
@@ -75,18 +67,15 @@ function nameRole(one: SeenUse, words: Words): SafeText {
 	return md`${words.say('card.its-role', { role: words.say(`role.${one.use.role}`) })}${onlyTransport(one)}`;
 }
 
+/** What must never be open to the internet, by name; with its role where that is not the main one. */
+export function neverOpen(facts: PortFacts, words: Words): SafeText[] {
+	const names = seenUses(facts)
+		.filter(({ use }) => use.exposure === 'never')
+		.map(({ use }) => (use.main ? foreign(use.name) : md`${foreign(use.name)} (${words.say(`role.${use.role}`)})`));
+	return [...new Set(names)];
+}
+
 function onlyTransport({ transports }: SeenUse): SafeText {
 	const [only, ...others] = transports;
 	return only === undefined || others.length > 0 ? NOTHING : md` (${foreign(only)})`;
-}
-
-/** `● the maker says so · ◔ reported, not confirmed`, for the marks that were used. */
-export function evidenceLegend(uses: readonly SeenUse[], words: Words): SafeText {
-	const levels = (['documented', 'catalogued', 'reported'] as const).filter((level) =>
-		uses.some(({ use }) => use.evidence === level),
-	);
-	return join(
-		levels.map((level) => md`${EVIDENCE_MARKS[level]} ${words.say(`evidence.${level}`)}`),
-		' · ',
-	);
 }

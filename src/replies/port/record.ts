@@ -2,23 +2,23 @@
 
 import type { PortFacts, Registration } from '../../ports/index.ts';
 import { foreign, join, link, md, NOTHING, type SafeText, shorten, type Words } from '../../words/index.ts';
-import { registrySource, type Sources } from '../sources.ts';
+import { type Footnotes, registrySource } from '../footnotes.ts';
 import { peopleIn, rfcsIn, saysMore } from './names.ts';
 
 /** A few notes of the registry are pages long; the registry itself is one link away. */
 const FIELD_LENGTH = 300;
 
-type Block = (sources: Sources) => SafeText;
+type Block = (notes: Footnotes) => SafeText;
 
 /** One block a name, main names first; rows that differ in their transport alone are one. */
 export function recordBlocks(facts: PortFacts, words: Words): Block[] {
 	const blocks: Block[] = sameRows([...facts.registrations, ...facts.unnamed]).map(
-		(rows) => (sources) => recordText(facts, rows, sources, words),
+		(rows) => (notes) => recordText(facts, rows, notes, words),
 	);
 	if (blocks.length > 0) return blocks;
 	return [
-		(sources) =>
-			md`${words.say(`record.${facts.range.name === 'dynamic' ? 'dynamic' : 'none'}`)} ${sources.cite(registrySource(facts.port))}`,
+		(notes) =>
+			md`${words.say(`record.${facts.range.name === 'dynamic' ? 'dynamic' : 'none'}`)}\u00a0${notes.cite(registrySource(facts.port))}`,
 	];
 }
 
@@ -31,7 +31,7 @@ function sameRows(rows: readonly Registration[]): Registration[][] {
 	return [...groups.values()];
 }
 
-function recordText(facts: PortFacts, rows: readonly Registration[], sources: Sources, words: Words): SafeText {
+function recordText(facts: PortFacts, rows: readonly Registration[], notes: Footnotes, words: Words): SafeText {
 	const [row] = rows;
 	if (row === undefined) return NOTHING;
 	const transports = rows.map(({ transport }) =>
@@ -40,10 +40,10 @@ function recordText(facts: PortFacts, rows: readonly Registration[], sources: So
 	const span = row.from === row.to ? NOTHING : md` ${row.from}–${row.to}`;
 	const heading = row.name === '' ? foreign(row.description) : foreign(row.name);
 	const fields = fieldsOf(row, words);
-	const mark = sources.cite(registrySource(facts.port));
+	const mark = notes.cite(registrySource(facts.port));
 	return join(
 		[
-			md`**${heading}**${span} (${join(transports, ', ')}) ${mark}`,
+			md`**${heading}**${span} (${join(transports, ', ')})\u00a0${mark}`,
 			...fields.map((field) => md`- ${field}`),
 			missingOf(row, words),
 		],

@@ -1,21 +1,25 @@
 /** The fold `When to worry`: a ladder, cheapest step first, without crying wolf. */
 
 import type { PortFacts } from '../../ports/index.ts';
-import { foreign, inlineCode, join, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
+import { either, inlineCode, join, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
 import { numbered, small } from '../message.ts';
+import { neverOpen } from './really-seen.ts';
+
+/** How many names a warning names. */
+const WARNED_USES = 5;
 
 export function whenToWorryText(facts: PortFacts, words: Words): SafeText {
 	const title = md`### ${words.say('worry.title', { port: facts.port })}`;
 	if (facts.port === 0) return join([title, words.say('worry.port-zero')], '\n');
 	const loopback = inlineCode('127.0.0.1');
-	const never = [...new Set(facts.uses.filter((use) => use.exposure === 'never').map((use) => use.name))];
+	const never = neverOpen(facts, words);
 	return join(
 		[
 			title,
 			words.say('worry.start'),
 			never.length === 0
 				? NOTHING
-				: md`⚠️ **${words.say('worry.never', { name: foreign(never.slice(0, 5).join(', ')) })}**`,
+				: md`⚠️ **${words.say('card.never', { name: either(never.slice(0, WARNED_USES), words.locale) })}**`,
 			numbered([
 				words.say('worry.address', {
 					loopback,

@@ -10,9 +10,8 @@ import {
 	type System,
 } from '../../listening/index.ts';
 import { codeBlock, either, inlineCode, join, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
-import { fitsReply, foldToFit, type Part } from '../budget.ts';
+import { fitsReply, foldToFit, type Part, whole } from '../budget.ts';
 import { small } from '../message.ts';
-import { numberSources } from '../sources.ts';
 
 const SOURCES_SHOWN = 3;
 const PACKAGE_MANAGERS: ReadonlySet<RecipeCommand['onlyWith']> = new Set(['dpkg', 'rpm', 'pacman', 'apk', 'pkg']);
@@ -20,22 +19,22 @@ const PACKAGE_MANAGERS: ReadonlySet<RecipeCommand['onlyWith']> = new Set(['dpkg'
 export function whichProgramText(port: number, system: System, words: Words): SafeText {
 	const found = recipe(system, port);
 	if (found === null) return words.say('program.port-zero');
+	const title = md`### ${words.say('program.title', { port, system: words.say(`system.${system}`) })}`;
 	const parts: Part[] = [
-		whole(md`### ${words.say('program.title', { port, system: words.say(`system.${system}`) })}`),
-		...STEPS.map((step) => whole(stepText(found, step, words))),
+		whole(() => title),
+		...STEPS.map((step) => whole(() => stepText(found, step, words))),
 		{
 			worth: 2,
-			wordings: [emptyText(port, found.empty, true, words), () => emptyText(port, found.empty, false, words)],
+			wordings: [() => emptyText(port, found.empty, true, words), () => emptyText(port, found.empty, false, words)],
 		},
-		{ worth: 1, wordings: [standInsText(found, words), NOTHING] },
-		whole(small(words.say('program.before-posting'))),
-		whole(small(sourcesOf(found))),
+		{ worth: 1, wordings: [() => standInsText(found, words), () => NOTHING] },
+		whole(() => small(words.say('program.before-posting'))),
+		whole((notes) => {
+			notes.cite(...found.sources.slice(0, SOURCES_SHOWN));
+			return small(notes.sources());
+		}),
 	];
 	return foldToFit(parts, fitsReply);
-}
-
-function whole(text: SafeText): Part {
-	return { worth: Number.POSITIVE_INFINITY, wordings: [text] };
 }
 
 function stepText(found: Recipe, step: Step, words: Words): SafeText {
@@ -82,10 +81,4 @@ function standInsText({ standIns, empty }: Recipe, words: Words): SafeText {
 		return md`- ${shown} ${words.say(`program.stand-in.${kind}`)}${how}`;
 	});
 	return join([md`**${words.say('program.stand-in')}**`, ...lines], '\n');
-}
-
-function sourcesOf(found: Recipe): SafeText {
-	const sources = numberSources();
-	sources.cite(...found.sources.slice(0, SOURCES_SHOWN));
-	return sources.list();
 }

@@ -2,15 +2,15 @@
 
 import type { PortFacts } from '../../ports/index.ts';
 import { foreign, join, md, type SafeText, type Words } from '../../words/index.ts';
+import { createFootnotes, RFC_6335, RFC_7605 } from '../footnotes.ts';
 import { small } from '../message.ts';
-import { numberSources, RFC_6335, RFC_7605 } from '../sources.ts';
 import { registeredNames } from './names.ts';
 
 export function whyText(facts: PortFacts, words: Words): SafeText {
-	const sources = numberSources();
-	const shared = md`${words.say('why.shared')} ${sources.cite(RFC_6335)}`;
+	const notes = createFootnotes();
+	const shared = md`${words.say('why.shared')}\u00a0${notes.cite(RFC_6335)}`;
 	const here = whyHere(facts, words);
-	const paper = md`${words.say('why.scanners')} ${sources.cite(RFC_7605)}`;
+	const paper = md`${words.say('why.scanners')}\u00a0${notes.cite(RFC_7605)}`;
 	return join(
 		[
 			md`### ${words.say('why.title', { port: facts.port })}`,
@@ -18,7 +18,7 @@ export function whyText(facts: PortFacts, words: Words): SafeText {
 			md`**${words.say('why.here')}** ${here}`,
 			md`**${words.say('why.tools')}** ${paper}`,
 			md`**${words.say('why.quiet')}** ${words.say('why.malware')}`,
-			small(sources.list()),
+			small(notes.sources()),
 		],
 		'\n\n',
 	);

@@ -11,7 +11,6 @@ import { type Counters, createInFlight, type Log } from '../../operating/index.t
 
 /** An interaction dies after 3 s: two tries have to fit. */
 const CALLBACK_TIMEOUT_MS = 1_200;
-const CALLBACK_RETRIES = 1;
 
 /** Discord's codes for a callback: it was answered (our first try arrived), and it died before the answer came. */
 const ALREADY_ACKNOWLEDGED = 40_060;
@@ -48,7 +47,7 @@ export async function startGateway({ token, api, dispatch, log, counters }: Gate
 			MessageManager: 0,
 		}),
 	});
-	const callbacks = new REST({ api, timeout: CALLBACK_TIMEOUT_MS, retries: CALLBACK_RETRIES });
+	const callbacks = new REST({ api, timeout: CALLBACK_TIMEOUT_MS, retries: 0 });
 	const inFlight = createInFlight();
 	let stopping = false;
 
@@ -77,15 +76,24 @@ export async function startGateway({ token, api, dispatch, log, counters }: Gate
 	async function answer(interaction: APIInteraction): Promise<void> {
 		const body = await dispatch(interaction);
 		try {
-			await callbacks.post(Routes.interactionCallback(interaction.id, interaction.token), {
-				auth: false,
-				body,
-				passThroughBody: true,
-				headers: { 'content-type': 'application/json' },
+			await deliver(interaction, body).catch((error: unknown) => {
+				if (error instanceof DiscordAPIError) throw error;
+				// Discord did not say no: it was too slow, had an error of its own, or the connection broke.
+				log.debug('An answer is sent a second time', {}, error);
+				return deliver(interaction, body);
 			});
 		} catch (error) {
 			undelivered(error);
 		}
+	}
+
+	function deliver({ id, token: itsToken }: APIInteraction, body: string): Promise<unknown> {
+		return callbacks.post(Routes.interactionCallback(id, itsToken), {
+			auth: false,
+			body,
+			passThroughBody: true,
+			headers: { 'content-type': 'application/json' },
+		});
 	}
 
 	/** An interaction that died is no fault of anybody's: it is counted, and the bot goes on. */

@@ -1,2 +1,3 @@
 export { startGateway } from './connect.ts';
+export { explainLogin } from './login.ts';
 export { registerCommands, sameCommands } from './register.ts';

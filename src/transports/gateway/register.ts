@@ -3,7 +3,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type REST, Routes } from 'discord.js';
 import type {
-	APIApplicationCommandOption,
 	RESTGetAPIApplicationCommandsResult,
 	RESTPostAPIChatInputApplicationCommandsJSONBody,
 	RESTPutAPIApplicationCommandsResult,
@@ -29,37 +28,59 @@ export async function registerCommands(
 	return { ids: new Map(now.map((command) => [command.name, command.id])), changed };
 }
 
+/** What a declaration can set of a command, an option or a choice; Discord adds other fields of its own. */
+const DECLARED_FIELDS: ReadonlySet<string> = new Set([
+	'type',
+	'name',
+	'name_localizations',
+	'description',
+	'description_localizations',
+	'options',
+	'required',
+	'autocomplete',
+	'choices',
+	'value',
+	'min_value',
+	'max_value',
+	'min_length',
+	'max_length',
+	'channel_types',
+	'default_member_permissions',
+	'nsfw',
+]);
+
 /** Whether Discord has just these commands, in whatever order and with whatever it leaves out or fills in. */
 export function sameCommands(there: RESTGetAPIApplicationCommandsResult, declared: readonly Declared[]): boolean {
-	return isDeepStrictEqual(byName(there.map(essence)), byName(declared.map(essence)));
+	return isDeepStrictEqual(byName(there.map(commandEssence)), byName(declared.map(commandEssence)));
 }
 
 function byName<T extends { name: string }>(commands: T[]): T[] {
 	return commands.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** What a member sees of a command; defaults that Discord leaves out or fills in are made the same. */
-function essence(command: Declared | RESTGetAPIApplicationCommandsResult[number]) {
+/** What a member sees of a command. */
+function commandEssence(command: Declared | RESTGetAPIApplicationCommandsResult[number]) {
 	return {
+		...essence(command),
 		type: command.type ?? ApplicationCommandType.ChatInput,
 		name: command.name,
-		description: command.description,
-		nameLocalizations: command.name_localizations ?? {},
-		descriptionLocalizations: command.description_localizations ?? {},
-		options: (command.options ?? []).map(optionEssence),
 		integrationTypes: [...(command.integration_types ?? [])].sort(),
 		contexts: [...(command.contexts ?? [])].sort(),
-		permissions: command.default_member_permissions ?? null,
-		nsfw: command.nsfw ?? false,
 	};
 }
 
-function optionEssence(option: APIApplicationCommandOption) {
-	return {
-		...option,
-		name_localizations: option.name_localizations ?? {},
-		description_localizations: option.description_localizations ?? {},
-		required: option.required ?? false,
-		autocomplete: 'autocomplete' in option ? (option.autocomplete ?? false) : false,
-	};
+/** The declared fields that say something: Discord may leave out what is false or has nothing in it, or fill it in. */
+function essence(declared: object): object {
+	const telling = Object.entries(declared).filter(([field, value]) => DECLARED_FIELDS.has(field) && !isNothing(value));
+	return Object.fromEntries(
+		telling.map(([field, value]) => [
+			field,
+			field === 'options' || field === 'choices' ? value.map((inner: object) => essence(inner)) : value,
+		]),
+	);
+}
+
+function isNothing(value: unknown): boolean {
+	if (value === undefined || value === null || value === false) return true;
+	return typeof value === 'object' && Object.keys(value).length === 0;
 }

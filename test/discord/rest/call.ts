@@ -11,21 +11,22 @@ export interface Call {
 	files: FilePart[];
 }
 
+export type Parsed = { body: unknown; files: FilePart[] } | { refused: Answer };
+
 export type Handler = (world: World, call: Call) => Answer;
 
-/** The whole body of a request. */
-export async function readBytes(request: IncomingMessage): Promise<Buffer> {
+/** Hands over the whole body of a request. Nothing is handed over if the client goes away before. */
+export function readBytes(request: IncomingMessage, done: (bytes: Buffer) => void): void {
 	const chunks: Buffer[] = [];
-	for await (const chunk of request) chunks.push(chunk);
-	const [only] = chunks;
-	return chunks.length === 1 && only ? only : Buffer.concat(chunks);
+	request.on('data', (chunk: Buffer) => chunks.push(chunk));
+	request.on('end', () => {
+		const [only] = chunks;
+		done(chunks.length === 1 && only ? only : Buffer.concat(chunks));
+	});
 }
 
 /** Reads JSON, or a form with `payload_json` and files. Gives what Discord answers when it is neither. */
-export async function parseBody(
-	type: string,
-	bytes: Buffer,
-): Promise<{ body: unknown; files: FilePart[] } | { refused: Answer }> {
+export function parseBody(type: string, bytes: Buffer): Parsed | Promise<Parsed> {
 	if (bytes.length === 0) return { body: undefined, files: [] };
 	if (type.startsWith('multipart/form-data')) return form(type, bytes);
 	if (!type.startsWith('application/json')) {
@@ -45,7 +46,7 @@ function json(text: string): unknown {
 
 const FILE_FIELD = /^files?\[?(\d*)\]?$/;
 
-async function form(type: string, bytes: Buffer): Promise<{ body: unknown; files: FilePart[] } | { refused: Answer }> {
+async function form(type: string, bytes: Buffer): Promise<Parsed> {
 	let body: unknown;
 	const files: [order: number, FilePart][] = [];
 	try {

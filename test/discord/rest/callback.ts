@@ -18,6 +18,7 @@ import {
 	refuseForm,
 	TOO_LARGE,
 	UNKNOWN_INTERACTION,
+	UNKNOWN_MESSAGE,
 } from './answer.ts';
 import type { Call } from './call.ts';
 
@@ -57,6 +58,8 @@ function refuseBody(world: World, conversation: Conversation, body: unknown, fil
 		const message = `Value must be one of {${types.join(', ')}}.`;
 		return invalidForm([{ path: 'type', code: 'BASE_TYPE_CHOICES', message }]);
 	}
+	if (type === UPDATE && world.messages.get(conversation.interaction.message?.id ?? '')?.deleted)
+		return UNKNOWN_MESSAGE;
 	if (!world.validate) return [];
 	const data = isObject(body) && isObject(body.data) ? body.data : {};
 	const updated = type === UPDATE ? world.messages.get(conversation.interaction.message?.id ?? '') : undefined;
@@ -132,7 +135,10 @@ export function editedOf({ message }: StoredMessage): Edited {
 	const flags: number = message.flags ?? 0;
 	return {
 		flags,
-		legacy: message.content !== '' || message.embeds.length > 0,
+		legacy: [
+			...(message.content === '' ? [] : (['content'] as const)),
+			...(message.embeds.length === 0 ? [] : (['embeds'] as const)),
+		],
 		empty: (flags & LOADING) !== 0,
 	};
 }

@@ -5,7 +5,7 @@ import { isObject, type Problem } from '../validate/problem.ts';
 import { report, type World } from '../world.ts';
 import * as account from './account.ts';
 import { type Answer, INVALID_VERSION, METHOD_NOT_ALLOWED, NOT_FOUND, UNAUTHORIZED } from './answer.ts';
-import { type Call, type Handler, parseBody, readBytes } from './call.ts';
+import { type Call, type Handler, type Parsed, parseBody, readBytes } from './call.ts';
 import { answerInteraction } from './callback.ts';
 import * as channels from './channels.ts';
 import * as commands from './commands.ts';
@@ -68,12 +68,11 @@ const OTHER_ROUTE = { pattern: 'unknown route', kind: 'other' } as const;
 /** Starts to listen on the loopback interface; resolves when it does. */
 export async function startRest(world: World, port: number): Promise<Server> {
 	const server = createServer((request, response) => {
-		serve(world, request, response).catch((error: unknown) => {
-			// A mistake of this server must not look like one of the bot.
-			response.destroy();
-			queueMicrotask(() => {
-				throw error;
-			});
+		readBytes(request, (bytes) => {
+			const parsed = parseBody(request.headers['content-type'] ?? '', bytes);
+			// JSON is there at once: under load a turn of the event loop less counts.
+			if (parsed instanceof Promise) parsed.then((form) => serve(world, request, response, form));
+			else serve(world, request, response, parsed);
 		});
 	});
 	await new Promise<void>((resolve, reject) => {
@@ -86,17 +85,15 @@ export async function startRest(world: World, port: number): Promise<Server> {
 	return server;
 }
 
-async function serve(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
+function serve(world: World, request: IncomingMessage, response: ServerResponse, parsed: Parsed): void {
 	const started = performance.now();
 	const { method = 'GET', url = '/' } = request;
-	const bytes = await readBytes(request);
 	const mark = url.indexOf('?');
 	const path = mark < 0 ? url : url.slice(0, mark);
 	if (sendAttachment(world, path, response)) return;
 	const query = new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1));
 	const found = find(method, path);
 	const { pattern, kind } = 'handler' in found ? found : OTHER_ROUTE;
-	const parsed = await parseBody(request.headers['content-type'] ?? '', bytes);
 	const failure = takeFault(world.faults, kind);
 	if (failure?.kind === 'drop') {
 		response.destroy();

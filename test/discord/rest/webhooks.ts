@@ -18,7 +18,7 @@ import type { Call } from './call.ts';
 import { editedOf, isEphemeral, namesAfter, refuseFiles } from './callback.ts';
 
 /** Milliseconds for which an interaction's token is good. */
-export const TOKEN_LIFE = 15 * 60 * 1000;
+const TOKEN_LIFE = 15 * 60 * 1000;
 /** Follow-ups where only the member has installed the app. */
 const MAX_FOLLOW_UPS = 5;
 const AUTOCOMPLETE_RESULT = 8;

@@ -110,6 +110,6 @@ test.each(PAYLOADS)('%s', (_, schema, payload) => {
 			}, payload);
 			expect(takes(damaged)).toBe(safeParse(schema, damaged).success);
 		}),
-		{ numRuns: 500 },
+		{ numRuns: 300 },
 	);
 });

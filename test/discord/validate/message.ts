@@ -25,14 +25,14 @@ export const EMPTY_MESSAGE = 'MESSAGE_EMPTY';
 
 export interface Edited {
 	flags: number;
-	/** It has content or embeds, which a message of components must give up. */
-	legacy: boolean;
+	/** What it has that a message of components must give up. */
+	legacy: readonly ('content' | 'embeds')[];
 	/** It shows nothing yet, like a deferred reply. */
 	empty: boolean;
 }
 
 /** What is assumed of a message that is edited where nothing is known of it. */
-export const SOME_MESSAGE: Edited = { flags: 0, legacy: false, empty: false };
+export const SOME_MESSAGE: Edited = { flags: 0, legacy: [], empty: false };
 
 export interface MessageFacts {
 	/** Names of the files sent along, or kept from the message that is edited; left out where they are not known. */
@@ -85,8 +85,8 @@ function legacyFields(message: Record<string, unknown>, facts: MessageFacts, rep
 	for (const field of ['content', 'embeds', 'poll', 'sticker_ids']) {
 		if (isFilled(message[field])) legacyField(field, report);
 	}
-	if (facts.edits?.legacy && (message.content === undefined || message.embeds === undefined)) {
-		legacyField(message.content === undefined ? 'content' : 'embeds', report);
+	for (const field of facts.edits?.legacy ?? []) {
+		if (message[field] === undefined) legacyField(field, report);
 	}
 }
 

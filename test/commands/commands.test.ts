@@ -1,0 +1,93 @@
+/** What holds for every command of the bot, today's and tomorrow's. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assemble } from '../../src/assemble.ts';
+import { toDiscord } from '../../src/interactions/index.ts';
+import { loadPorts } from '../../src/ports/index.ts';
+import { LOCALES, md, NOTHING, plain, wordsIn } from '../../src/words/index.ts';
+import { validateCommands, validateMessage } from '../discord/index.ts';
+import { buttonsOf, menuOf } from '../e2e/message.ts';
+
+const CUSTOM_ID_LIMIT = 100;
+
+const { commands } = assemble({
+	cache: { get: async () => undefined, set: async () => {} },
+	report: () => NOTHING,
+	mention: (command) => md`/${plain(command)}`,
+	count: () => {},
+});
+const components = commands.flatMap((command) => command.components);
+const ports = loadPorts();
+
+test('Discord takes all declarations', () => {
+	expect(validateCommands(commands.map((command) => toDiscord(command.declaration)))).toEqual([]);
+});
+
+test('no two components share name and version', () => {
+	const prefixes = components.map(({ id }) => id.prefix);
+	expect(new Set(prefixes).size).toBe(prefixes.length);
+});
+
+describe.each(commands.map((command) => [command.declaration.name, command] as const))('/%s', (name, command) => {
+	test('what it opens, by name, are ids of its own', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 0, max: 65_535 }), (number) => {
+				for (const id of Object.values(command.folds({ number }))) {
+					expect(components.filter((component) => component.id.decode(id) !== undefined)).toHaveLength(1);
+				}
+			}),
+		);
+	});
+
+	test('has an example that can be typed', () => {
+		for (const locale of LOCALES) expect(wordsIn(locale).named(`${name}.example`)).toMatch(new RegExp(`^/${name}\\b`));
+	});
+});
+
+describe('every id that a reply holds', () => {
+	const locales = fc.constantFrom(...LOCALES);
+
+	/** Every id of a message, its menu's included. */
+	function idsOf(message: Parameters<typeof buttonsOf>[0]): string[] {
+		const menu = message === null ? undefined : menuOf(message);
+		return [...buttonsOf(message).map(({ id }) => id), ...(menu === undefined ? [] : [menu.custom_id])];
+	}
+
+	test('is understood by one component, which writes it back, and its answer is taken by Discord', () => {
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 0, max: 65_535 }),
+				locales,
+				fc.infiniteStream(fc.nat()),
+				(number, locale, draws) => {
+					const invocation = {
+						options: { number },
+						words: wordsIn(locale),
+						mention: () => NOTHING,
+					};
+					const [port] = commands;
+					let message = port?.reply(ports.look(number), invocation).message;
+					// A few presses into the reply, each on one of what can be pressed there.
+					for (let depth = 0; depth < 5 && message !== undefined; depth++) {
+						expect(validateMessage(message)).toEqual([]);
+						const ids = idsOf({ components: message.components ?? [] });
+						for (const id of ids) {
+							expect(id.length).toBeLessThanOrEqual(CUSTOM_ID_LIMIT);
+							const understood = components.flatMap((component) => {
+								const fields = component.id.decode(id);
+								return fields === undefined ? [] : [component.id.encode(fields)];
+							});
+							expect(understood).toEqual([id]);
+						}
+						const pressed = ids[(draws.next().value ?? 0) % Math.max(ids.length, 1)];
+						const component = components.find((one) => pressed !== undefined && one.id.decode(pressed) !== undefined);
+						const fields = component?.id.decode(pressed ?? '');
+						message =
+							fields === undefined ? undefined : component?.reply({ ...invocation, fields, values: [] }).message;
+					}
+				},
+			),
+			{ numRuns: 300 },
+		);
+	});
+});

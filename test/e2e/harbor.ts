@@ -1,0 +1,93 @@
+/** The bot in this process, put together as `src/main.ts` does, logged in to a local Discord by the real client. */
+import { assemble } from '../../src/assemble.ts';
+import { type Command, createDispatcher, type DispatcherParts, toDiscord } from '../../src/interactions/index.ts';
+import { createReplyCache } from '../../src/memory/index.ts';
+import { type Counters, createCounters, createLog, newReference } from '../../src/operating/index.ts';
+import { registerCommands, startGateway } from '../../src/transports/gateway/index.ts';
+import { md, plain } from '../../src/words/index.ts';
+import { type Broken, type Discord, type Options, startDiscord } from '../discord/index.ts';
+
+const SENT_AGAIN = 'An answer is sent a second time';
+const ALREADY_ACKNOWLEDGED = 40_060;
+
+export interface LogLine {
+	level: string;
+	message: string;
+	reference?: string;
+	where?: string;
+	error?: { name: string; code?: string | number };
+}
+
+export interface Harbor {
+	discord: Discord;
+	counters: Counters;
+	/** Everything that was logged so far, from `trace` up. */
+	logged: LogLine[];
+	/** The ids that Discord gave to the commands, by name. */
+	commandIds: ReadonlyMap<string, string>;
+	/**
+	 * What Discord had against the bot. On a machine so busy that an answer took over a second the bot sends it again, and
+	 * to hear then that the first try had arrived (40060) is no mistake.
+	 */
+	problems(): Broken[];
+	/** Takes nothing new and finishes what is in flight; the local Discord stays. */
+	stopBot(): Promise<void>;
+	/** Ends all of it. */
+	close(): Promise<void>;
+}
+
+/** `commands` stand in place of the bot's own. */
+export async function openHarbor({
+	commands: given,
+	...options
+}: Options & { commands?: readonly Command[] } = {}): Promise<Harbor> {
+	const discord = await startDiscord(options);
+	const logged: LogLine[] = [];
+	const log = createLog({
+		level: 'trace',
+		destination: {
+			write(line) {
+				logged.push(JSON.parse(line));
+			},
+		},
+	});
+	const counters = createCounters();
+	let commandIds: ReadonlyMap<string, string> = new Map();
+	const parts: Omit<DispatcherParts, 'commands'> = {
+		cache: createReplyCache({ bytes: 1_000_000, onTrouble: () => counters.count('cacheTrouble') }),
+		report(error, where) {
+			const reference = newReference();
+			counters.count('failed');
+			log.error('An interaction failed', { reference, where }, error);
+			return reference;
+		},
+		count: counters.count,
+		mention(command) {
+			const id = commandIds.get(command);
+			return id === undefined ? md`/${plain(command)}` : md`</${plain(command)}:${plain(id)}>`;
+		},
+	};
+	const { commands, dispatch } =
+		given === undefined
+			? assemble(parts)
+			: { commands: given, dispatch: createDispatcher({ ...parts, commands: given }) };
+	const gateway = await startGateway({ token: discord.token, api: discord.api, dispatch, log, counters });
+	const { client } = gateway;
+	const declared = commands.map((command) => toDiscord(command.declaration));
+	({ ids: commandIds } = await registerCommands(client.rest, client.application.id, declared));
+	return {
+		discord,
+		counters,
+		logged,
+		commandIds,
+		problems() {
+			let excused = logged.filter(({ message }) => message === SENT_AGAIN).length;
+			return discord.problems.filter(({ code }) => code !== ALREADY_ACKNOWLEDGED || excused-- <= 0);
+		},
+		stopBot: gateway.stop,
+		async close() {
+			await gateway.stop();
+			await discord.stop();
+		},
+	};
+}

@@ -1,0 +1,211 @@
+/** `npm start`, as a process: without a token, with a wrong configuration, and running. */
+import fs from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { wordsIn } from '../../src/words/index.ts';
+import { type Discord, startDiscord } from '../discord/index.ts';
+import { privateSentence, textOf } from '../e2e/message.ts';
+import { walkAll } from '../e2e/walk.ts';
+import { cleanUp, emptyFolder, type Program, start } from './program.ts';
+
+const en = wordsIn('en');
+const CANARY = 'canary-3f9a';
+/** What a stack looks like. */
+const FRAME = /\n\s+at |node:internal|\.[jt]s:\d+/;
+
+afterEach(cleanUp);
+
+describe('without a token', () => {
+	test.each([{}, { DISCORD_TOKEN: '' }, { DISCORD_TOKEN: '  ' }])(
+		'it says how to try it and how to get one: %j',
+		async (env) => {
+			const { code, stdout, stderr } = await start('main.js', { env }).ended;
+			expect(code).toBe(0);
+			expect(stderr).toBe('');
+			expect(stdout.trimEnd()).toBe(en.say('start.no-token'));
+			for (const part of ['npm run -s ask', 'DISCORD_TOKEN', '.env', 'https://discord.com/developers']) {
+				expect(stdout).toContain(part);
+			}
+		},
+	);
+});
+
+describe('with a wrong configuration', () => {
+	const wrong = {
+		DISCORD_TOKEN: `"${CANARY}"`,
+		DISCORD_API: `https://${CANARY}:${CANARY}@example.org/api/?${CANARY}`,
+		LOG_LEVEL: CANARY,
+		CACHE_BYTES: CANARY,
+	};
+
+	test('it says everything that is wrong at once, and none of it', async () => {
+		const { code, stdout, stderr } = await start('main.js', { env: wrong }).ended;
+		expect(code).toBe(1);
+		expect(stdout).toBe('');
+		for (const name of Object.keys(wrong))
+			expect(stderr.split('\n').filter((line) => line.includes(name))).toHaveLength(1);
+		expect(stderr).not.toContain(CANARY);
+		expect(stderr).not.toMatch(FRAME);
+	});
+
+	test('from .env too, where what the environment says goes first', async () => {
+		const folder = emptyFolder();
+		const lines = Object.entries(wrong).map(([name, value]) => `${name}='${value}'`);
+		fs.writeFileSync(path.join(folder, '.env'), lines.join('\n'));
+		const { code, stderr } = await start('main.js', { folder, env: { LOG_LEVEL: 'info' } }).ended;
+		expect(code).toBe(1);
+		for (const name of ['DISCORD_TOKEN', 'DISCORD_API', 'CACHE_BYTES']) expect(stderr).toContain(name);
+		expect(stderr).not.toContain('LOG_LEVEL');
+		expect(stderr).not.toContain(CANARY);
+	});
+
+	test('a .env that cannot be read is said beside the rest', async () => {
+		const folder = emptyFolder();
+		fs.mkdirSync(path.join(folder, '.env'));
+		const { code, stderr } = await start('main.js', { folder, env: wrong }).ended;
+		expect(code).toBe(1);
+		for (const name of ['.env', ...Object.keys(wrong)]) expect(stderr).toContain(name);
+	});
+});
+
+describe('with a local Discord', () => {
+	let discord: Discord;
+	/** Milliseconds after which the child may be late: it starts anew for each test. */
+	const SLOW = 15_000;
+
+	beforeEach(async () => {
+		discord = await startDiscord();
+	});
+
+	afterEach(() => discord.stop());
+
+	async function startBot(env: NodeJS.ProcessEnv = {}): Promise<Program> {
+		const bot = start('main.js', { env: { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, ...env } });
+		await bot.says('"Ready"');
+		return bot;
+	}
+
+	test(
+		'it registers its commands, answers everything, and leaves in peace; a second start registers nothing',
+		async () => {
+			const bot = await startBot();
+			const names = discord.commands().map(({ name }) => name);
+			expect(names.sort()).toEqual(['about', 'help', 'port']);
+
+			const card = await discord.type({ command: 'port', options: { number: 3040 } });
+			expect(textOf(card.message)).toContain('tomato-springs');
+			expect((await walkAll(discord, card, en)).length).toBeGreaterThan(10);
+			expect((await discord.suggest({ command: 'port', focus: 'number', text: '3040' }))[0]?.value).toBe(3040);
+			const help = await discord.type({ command: 'help' });
+			for (const { name, id } of discord.commands()) expect(textOf(help.message)).toContain(`</${name}:${id}>`);
+
+			bot.signal('SIGTERM');
+			const { code, stdout, stderr } = await bot.ended;
+			expect(code).toBe(0);
+			expect(stderr).toBe('');
+			expect(stdout).not.toContain(discord.token);
+			for (const { interaction } of [card, help]) expect(stdout).not.toContain(interaction.token);
+			const last = JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '');
+			expect(last).toMatchObject({ message: 'Leaving', command: 2, autocomplete: 1, failed: 0, undelivered: 0 });
+
+			const again = await startBot();
+			again.signal('SIGINT');
+			expect((await again.ended).code).toBe(0);
+			const registering = discord.requests.filter(({ route }) => route.endsWith('/commands'));
+			expect(registering.map(({ method }) => method)).toEqual(['GET', 'PUT', 'GET']);
+			expect(discord.problems).toEqual([]);
+		},
+		SLOW,
+	);
+
+	test(
+		'SIGTERM with an answer on its way: it still arrives, and the process ends with 0',
+		async () => {
+			const bot = await startBot();
+			discord.fail('callback', { kind: 'status', status: 500 });
+			discord.onRequest(({ route, status }) => {
+				if (route.endsWith('/callback') && status === 500) bot.signal('SIGTERM');
+			});
+			const card = await discord.type({ command: 'port', options: { number: 3040 } });
+			expect(textOf(card.message)).toContain('3040');
+			const { code, stdout } = await bot.ended;
+			expect(code).toBe(0);
+			expect(stdout).toContain('"with everything finished"');
+		},
+		SLOW,
+	);
+
+	test(
+		'it goes on after the connection was dropped',
+		async () => {
+			const bot = await startBot();
+			discord.dropConnection({ how: 'cut' });
+			const forged = await discord.sendRaw({ type: 2, data: { id: '1', name: 'port', type: 1 } });
+			expect(privateSentence(forged)).toBe(en.named('port.option.number.wrong'));
+			expect(discord.sessions).toHaveLength(1);
+			bot.signal('SIGTERM');
+			expect((await bot.ended).code).toBe(0);
+			expect(discord.problems).toEqual([]);
+		},
+		SLOW,
+	);
+
+	/** One plain sentence, nothing that only a programmer reads, nothing secret. */
+	async function refusedWith(env: NodeJS.ProcessEnv): Promise<string> {
+		const { code, stdout, stderr } = await start('main.js', { env }).ended;
+		expect(code).toBe(1);
+		expect(stdout).toBe('');
+		expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+		expect(stderr).not.toMatch(FRAME);
+		expect(stderr).not.toContain(env.DISCORD_TOKEN ?? '');
+		return stderr.trimEnd();
+	}
+
+	test(
+		'a token that Discord does not accept ends it with a sentence that says what to do',
+		async () => {
+			const env = { DISCORD_TOKEN: `${CANARY}.wrong.token`, DISCORD_API: discord.api };
+			expect(await refusedWith(env)).toBe(en.say('start.token-refused'));
+		},
+		SLOW,
+	);
+
+	test(
+		'so does a token that only the gateway refuses, with close code 4004',
+		async () => {
+			const gateway = discord.api.replace('http:', 'ws:').replace(/\/api$/, '');
+			const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+			const lenient = createServer((_request, response) => {
+				response.setHeader('content-type', 'application/json');
+				response.end(JSON.stringify({ url: gateway, shards: 1, session_start_limit: limit }));
+			});
+			await new Promise<void>((resolve) => lenient.listen(0, '127.0.0.1', resolve));
+			try {
+				const address = lenient.address();
+				if (address === null || typeof address === 'string') throw new Error('The server has no port');
+				const env = { DISCORD_TOKEN: `${CANARY}.wrong.token`, DISCORD_API: `http://127.0.0.1:${address.port}/api` };
+				expect(await refusedWith(env)).toBe(en.say('start.token-refused'));
+				expect(discord.problems).toMatchObject([{ where: 'gateway', status: 4004 }]);
+			} finally {
+				lenient.closeAllConnections();
+				await new Promise((resolve) => lenient.close(resolve));
+			}
+		},
+		SLOW,
+	);
+
+	test(
+		'a Discord that cannot be reached, or has an error of its own, is said with its code',
+		async () => {
+			const { api, token } = discord;
+			discord.fail('gateway', { kind: 'status', status: 503 }, 10);
+			expect(await refusedWith({ DISCORD_TOKEN: token, DISCORD_API: api })).toContain('503');
+			await discord.stop();
+			const unreached = await refusedWith({ DISCORD_TOKEN: token, DISCORD_API: api });
+			expect(unreached).toContain('ECONNREFUSED');
+			expect(unreached).toContain('DISCORD_API');
+		},
+		SLOW,
+	);
+});
