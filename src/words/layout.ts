@@ -54,11 +54,15 @@ export function raised(number: number): SafeText {
 	return [...String(number)].map((digit) => RAISED_DIGITS[Number(digit)]).join('') as SafeText;
 }
 
-/** A link under a label; only https, and nothing in the address can end it early. */
+/**
+ * A link under a label; only https, and nothing in the address can end it early. Brackets in the label become round:
+ * Discord counts them there even when they are escaped.
+ */
 export function link(label: SafeText, address: string): SafeText {
 	const url = new URL(address);
 	if (url.protocol !== 'https:') return label;
-	return `[${label}](${url.href.replace(/[()<>\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})` as SafeText;
+	const round = label.replaceAll('\\[', '(').replaceAll('\\]', ')');
+	return `[${round}](${url.href.replace(/[()<>\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})` as SafeText;
 }
 
 const letters = new Intl.Segmenter();
