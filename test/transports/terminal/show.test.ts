@@ -21,7 +21,7 @@ test('commands are set in, as they are typed', () => {
 });
 
 test('a link shows its address', () => {
-	expect(shown(link(foreign('a_b (1)'), 'https://www.iana.org/'))).toBe('a_b (1) https://www.iana.org/');
+	expect(shown(link(foreign('IANA, 2026'), 'https://www.iana.org/'))).toBe('IANA, 2026 https://www.iana.org/');
 });
 
 test('foreign text is what it was, escapes taken away', () => {
