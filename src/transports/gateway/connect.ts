@@ -9,6 +9,7 @@ import type { APIInteraction, GatewayDispatchPayload } from 'discord-api-types/v
 import type { Dispatch } from '../../interactions/index.ts';
 import { type Counters, createInFlight, type Log } from '../../operating/index.ts';
 import { explainClose, type LoginFailure } from './login.ts';
+import { send } from './send.ts';
 
 /** An interaction dies after 3 s: two tries have to fit. */
 const CALLBACK_TIMEOUT_MS = 1_200;
@@ -50,7 +51,7 @@ export async function startGateway({ token, api, dispatch, log, counters }: Gate
 			MessageManager: 0,
 		}),
 	});
-	const callbacks = new REST({ api, timeout: CALLBACK_TIMEOUT_MS, retries: 0 });
+	const callbacks = new REST({ api, timeout: CALLBACK_TIMEOUT_MS, retries: 0, makeRequest: send });
 	const inFlight = createInFlight();
 	let stopping = false;
 
