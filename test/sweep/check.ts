@@ -33,15 +33,12 @@ export interface Checked {
 }
 
 /**
- * What was found before, by what was looked at. Of two messages that differ in nothing but the number, written with as
- * many digits, one is looked at.
+ * What was found before, by message and by text. Of two that differ in nothing but the number, written with as many
+ * digits, one is looked at.
  */
-export interface Seen {
-	messages: Set<string>;
-	texts: Map<string, TextFindings>;
-}
+export type Seen = Map<string, Findings>;
 
-interface TextFindings {
+interface Findings {
 	problems: string[];
 	size: Size;
 }
@@ -50,12 +47,12 @@ interface TextFindings {
 export function checkPort(port: number, seen: Seen): Checked {
 	const facts = ports.look(port);
 	const checked: Checked = { passed: 0, failures: [], cards: [] };
+	// Where a number is taken, the one beside it is suggested.
+	const numbers = new RegExp(`${port}|${port + 1}|${port - 1}`, 'g');
 	const alike = (what: unknown) => {
-		let key = JSON.stringify(what);
-		// Where a number is taken, the one beside it is suggested.
-		for (const [sign, number] of [port, port + 1, port - 1].entries()) {
-			key = key.replaceAll(String(number), `#${sign}`.padEnd(String(number).length, '#'));
-		}
+		const key = JSON.stringify(what).replace(numbers, (number) =>
+			`${Number(number) - port}`.padEnd(number.length, '#'),
+		);
 		return createHash('md5').update(key).digest('base64');
 	};
 	for (const locale of LOCALES) {
@@ -63,8 +60,8 @@ export function checkPort(port: number, seen: Seen): Checked {
 		for (const reached of reach(port, locale)) {
 			const text = textOf(reached.message);
 			if (/^fold more(?: \d+)?$/.test(reached.name)) pages.push(text);
-			const { problems, size } = textFindings(reached.name, text, locale, alike, seen);
-			const all = [...problems, ...messageFindings(reached, alike, seen)];
+			const { problems, size } = findingsOn(reached, text, locale, alike, seen);
+			const all = [...problems];
 			if (reached.name === 'card') {
 				checked.cards.push({ port, locale, ...size });
 				all.push(...cardProblems(text, size, facts, locale));
@@ -80,24 +77,33 @@ export function checkPort(port: number, seen: Seen): Checked {
 
 type Alike = (what: unknown) => string;
 
-/** What holds for the text of every message, and the text's size. */
-function textFindings(name: string, text: string, locale: Locale, alike: Alike, { texts }: Seen): TextFindings {
-	const numbered = !name.startsWith('fold which-program');
-	const key = alike([numbered, locale, text]);
-	const known = texts.get(key);
-	if (known !== undefined) return known;
-	const tree = parseMarkdown(text);
-	const problems = [...wordProblems(tree, text), ...(numbered ? noteProblems(text, locale) : [])];
-	const found = { problems, size: sizeOf(tree, PHONE_COLUMNS) };
-	texts.set(key, found);
-	return found;
+/** What holds for every message, and the size of its text. */
+function findingsOn(reached: Reached, text: string, locale: Locale, alike: Alike, seen: Seen): Findings {
+	const numbered = !reached.name.startsWith('fold which-program');
+	const key = alike([locale, numbered, reached.posted, reached.message]);
+	let findings = seen.get(key);
+	if (findings === undefined) {
+		const { problems, size } = textFindings(text, numbered, locale, alike, seen);
+		findings = { problems: [...problems, ...messageProblems(reached)], size };
+		seen.set(key, findings);
+	}
+	return findings;
 }
 
-/** What holds for the rest of every message. */
-function messageFindings({ message, posted }: Reached, alike: Alike, { messages }: Seen): string[] {
-	const key = alike([posted, message]);
-	if (messages.has(key)) return [];
-	messages.add(key);
+/** The same text stands in several messages: private, posted, and the card in its fold. */
+function textFindings(text: string, numbered: boolean, locale: Locale, alike: Alike, seen: Seen): Findings {
+	const key = alike([locale, numbered, text]);
+	let findings = seen.get(key);
+	if (findings === undefined) {
+		const tree = parseMarkdown(text);
+		const problems = [...wordProblems(tree, text), ...(numbered ? noteProblems(text, locale) : [])];
+		findings = { problems, size: sizeOf(tree, PHONE_COLUMNS) };
+		seen.set(key, findings);
+	}
+	return findings;
+}
+
+function messageProblems({ message, posted }: Reached): string[] {
 	const flags = (message.flags ?? 0) | (posted ? 0 : MessageFlags.Ephemeral);
 	const problems = validateResponse({ type: NEW_MESSAGE, data: { ...message, flags } });
 	return [

@@ -7,7 +7,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { disableValidators } from '@discordjs/builders';
 import { LAST_PORT } from '../../src/ports/index.ts';
 import { sweepForeign } from '../proofs/foreign-sweep.ts';
-import { type CardSize, checkPort } from './check.ts';
+import { type CardSize, checkPort, type Seen } from './check.ts';
 
 /** Threads take turns: each has every so many-th number and text. */
 interface Share {
@@ -63,7 +63,7 @@ function sweep({ first, of }: Share): Outcome {
 	disableValidators();
 	const outcome = sweepForeign(first, of);
 	const cards: CardSize[] = [];
-	const seen = { messages: new Set<string>(), texts: new Map() };
+	const seen: Seen = new Map();
 	for (let port = first; port <= LAST_PORT; port += of) {
 		const checked = checkPort(port, seen);
 		outcome.passed += checked.passed;
