@@ -5,7 +5,7 @@ import { readRegistryFolder, sha256 } from './folder.ts';
 import { compileNames } from './names.ts';
 import { newerRow } from './newer.ts';
 import { compileRows } from './rows.ts';
-import { readUses, type Uses } from './uses.ts';
+import { readUses } from './uses.ts';
 
 const HASH_LENGTH = 16;
 
@@ -30,13 +30,12 @@ export function checkData(from: string): string[] {
 function compilePorts(from: string): { ports: CompiledPorts; problems: string[] } {
 	const { manifest, rows, newer } = readRegistryFolder(join(from, 'iana'));
 	const newerRows = newer.entries.map((entry) => newerRow(entry, rows));
-	const { entries, wideRanges, problems }: Uses = readUses(join(from, 'uses'), [...rows, ...newerRows]);
+	const { problems, ...uses } = readUses(from, [...rows, ...newerRows]);
 	const compiled = {
 		manifest,
 		rows: compileRows(rows, newerRows),
-		names: compileNames([...rows, ...newerRows], entries),
-		entries,
-		wideRanges,
+		names: compileNames([...rows, ...newerRows], [...uses.entries, ...uses.games]),
+		...uses,
 	};
 	return { ports: { hash: sha256(JSON.stringify(compiled)).slice(0, HASH_LENGTH), ...compiled }, problems };
 }
