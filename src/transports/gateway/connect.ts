@@ -5,7 +5,7 @@
  */
 
 import { Client, DiscordAPIError, Events, GatewayDispatchEvents, Options, REST, Routes } from 'discord.js';
-import type { APIInteraction } from 'discord-api-types/v10';
+import type { APIInteraction, GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Dispatch } from '../../interactions/index.ts';
 import { type Counters, createInFlight, type Log } from '../../operating/index.ts';
 
@@ -56,9 +56,12 @@ export async function startGateway({ token, api, dispatch, log, counters }: Gate
 	client.on(Events.ShardReconnecting, (shard) => log.info('Reconnecting to Discord', { shard }));
 	client.on(Events.ShardResume, (shard) => log.info('Connection to Discord resumed', { shard }));
 	client.on(Events.Invalidated, () => log.error('Discord ended the session for good'));
-	// Events of the gateway by their own name carry Discord's object untouched.
-	client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-		if (!stopping) inFlight.add(answer(interaction));
+	client.on(Events.Raw, (packet: GatewayDispatchPayload) => {
+		if (packet.t !== GatewayDispatchEvents.InteractionCreate) return;
+		if (!stopping) inFlight.add(answer(packet.d));
+		// Without its name discord.js leaves the packet alone. It would make an object of its own of it, for nobody, and
+		// where an interaction is not as it expects it throws what nobody can catch: that would end the process.
+		Object.assign(packet, { t: null });
 	});
 
 	await client.login(token);
