@@ -5,7 +5,7 @@ import { readRegistryFolder, sha256 } from './folder.ts';
 import { compileNames } from './names.ts';
 import { newerRow } from './newer.ts';
 import { compileRows } from './rows.ts';
-import { readUses } from './uses.ts';
+import { readUses, type Uses } from './uses.ts';
 
 const HASH_LENGTH = 16;
 
@@ -25,6 +25,12 @@ export function compileData(from: string, to: string): string[] {
 /** What is wrong with the data folder, one plain line each. */
 export function checkData(from: string): string[] {
 	return compilePorts(from).problems;
+}
+
+/** What people wrote into the data folder, whether in order or not. */
+export function readData(from: string): Uses {
+	const { rows, newer } = readRegistryFolder(join(from, 'iana'));
+	return readUses(from, [...rows, ...newer.entries.map((entry) => newerRow(entry, rows))]);
 }
 
 function compilePorts(from: string): { ports: CompiledPorts; problems: string[] } {

@@ -61,6 +61,8 @@ export interface Named {
 	file: string;
 	id: string;
 	number?: number;
+	name?: unknown;
+	aliases?: string[];
 }
 
 /** Ids and numbers that more than one entry has, over all files. */
@@ -72,7 +74,28 @@ export function repeated(names: Named[]): string[] {
 			return `${what} ${one} is given more than once: ${holders.join(', ')}`;
 		});
 	};
-	return [...clash('id', ({ id }) => id), ...clash('number', ({ number }) => number?.toString())];
+	return [
+		...clash('id', ({ id }) => id),
+		...clash('number', ({ number }) => number?.toString()),
+		...sharedNames(names),
+	];
+}
+
+/** Names and aliases that more than one thing has: whoever types one must get the one thing. Risks are no things. */
+function sharedNames(names: Named[]): string[] {
+	const holders = new Map<string, Named[]>();
+	for (const one of names.filter(({ file }) => !file.startsWith('risks/'))) {
+		const own = [one.name, ...(one.aliases ?? [])].filter((name) => typeof name === 'string');
+		for (const name of new Set(own.map((each) => each.toLowerCase()))) {
+			holders.set(name, [...(holders.get(name) ?? []), one]);
+		}
+	}
+	return [...holders]
+		.filter(([, sharing]) => sharing.length > 1)
+		.map(
+			([name, sharing]) =>
+				`"${name}" names more than one thing: ${sharing.map(({ file, id }) => `${file} "${id}"`).join(', ')}`,
+		);
 }
 
 function portProblems(ports: UsePort, rows: RegistryRow[]): string[] {

@@ -2,11 +2,12 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
-import type { GameEntry, RegistryRow, RiskEntry, UseEntry, WideRange } from '../ports/index.ts';
+import { z } from 'zod';
+import type { GameEntry, RegistryRow, RiskEntry, Source, UseEntry, WideRange } from '../ports/index.ts';
 import { gamesFileSchema } from './games-schema.ts';
 import { inWords } from './in-words.ts';
 import { risksFileSchema } from './risks-schema.ts';
+import { sourceProblems } from './source-rules.ts';
 import { entryProblems, gameProblems, type Named, rangeProblems, repeated, riskProblems } from './uses-rules.ts';
 import { entriesFileSchema, rangesFileSchema } from './uses-schema.ts';
 
@@ -21,6 +22,7 @@ export interface Uses {
 
 const RANGES_FILE = 'uses/ranges.json';
 const SCHEMA_FILE = 'schema.json';
+const HOSTS_FILE = 'hosts.json';
 
 /**
  * @param data the data folder
@@ -30,8 +32,10 @@ export function readUses(data: string, rows: RegistryRow[]): Uses {
 	const problems: string[] = [];
 	const names: Named[] = [];
 
+	const hosts = readHosts(data, problems);
+
 	/** The entries of files of one kind; what is wrong with them is noted. */
-	function entriesIn<Schema extends z.ZodType, Entry extends { id: string }>(
+	function entriesIn<Schema extends z.ZodType, Entry extends { id: string; sources: Source[] }>(
 		files: string[],
 		schema: Schema,
 		list: string,
@@ -47,6 +51,9 @@ export function readUses(data: string, rows: RegistryRow[]): Uses {
 			for (const entry of entries) {
 				names.push({ ...entry, file });
 				for (const problem of problemsOf(entry)) report(entry.id, problem);
+				for (const source of sourcesOf(entry)) {
+					for (const problem of sourceProblems(source, hosts)) report(entry.id, problem);
+				}
 			}
 			return entries;
 		});
@@ -78,6 +85,24 @@ export function readUses(data: string, rows: RegistryRow[]): Uses {
 		),
 	};
 	return { ...read, problems: [...problems, ...repeated(names)] };
+}
+
+/** All of an entry's sources, those of a game's `join` and `consoles` among them. */
+export function sourcesOf(entry: {
+	sources: Source[];
+	join?: { sources: Source[] };
+	consoles?: { sources: Source[] };
+}): Source[] {
+	return [...entry.sources, ...(entry.join?.sources ?? []), ...(entry.consoles?.sources ?? [])];
+}
+
+/** The hosts that sources may lie on. */
+function readHosts(data: string, problems: string[]): string[] {
+	const path = join(data, HOSTS_FILE);
+	if (!existsSync(path)) return [];
+	const read = z.array(z.string()).safeParse(JSON.parse(readFileSync(path, 'utf8')));
+	if (!read.success) problems.push(`${HOSTS_FILE}: must be a list of host names`);
+	return read.data ?? [];
 }
 
 /** `uses/web.json` and so on, in the order of their names. */
