@@ -352,6 +352,7 @@ Run it on Discord:
 		'**Unknown?** Do not stop it yet: you would lose what you can still look at. Note its name, file and start time. Scan with the scanner you have. Look at what starts by itself. Ask somebody, without names and passwords.',
 	'worry.still':
 		'**Still unknown, and open to the internet?** Take the machine off the network, then get help from somebody who can look at it.',
+	'worry.records': 'What this number has been seen with:',
 	'worry.number-alone': 'Old lists name trojans for many numbers. A number alone is no evidence of one.',
 	'worry.port-zero':
 		'Nothing can listen on port 0. In a log, traffic to port 0 is a fragment, a scan or a program’s mistake: drop it and go on.',
