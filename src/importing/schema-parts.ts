@@ -5,7 +5,7 @@ import { EVIDENCE, EXPOSURES, LAST_PORT, ROLES, type Source, TRANSPORTS } from '
 
 export const text = z
 	.string()
-	.regex(/^\S(?:.*\S)?$/, 'must be one line of text without space around it')
+	.regex(/^(?!.*\p{C})\S(?:.*\S)?$/u, 'must be one line of text without space around it and without hidden characters')
 	.meta({ description: 'One line, no space around it' });
 export const id = z
 	.string()

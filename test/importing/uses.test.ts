@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { gamesJsonSchema } from '../../src/importing/games-schema.ts';
@@ -13,8 +13,7 @@ const ROWS = [...loadPorts().rows()];
 
 function problems(uses: Record<string, unknown>): string[] {
 	const folder = temporaryFolder();
-	mkdirSync(join(folder, 'uses'));
-	writeUses(join(folder, 'uses'), uses);
+	writeUses(folder, uses);
 	return readUses(folder, ROWS).problems;
 }
 
@@ -83,7 +82,7 @@ describe('an entry', () => {
 		[{ evidence: 'rumour' }, 'evidence "rumour" is none of "documented", "catalogued", "reported"'],
 		[{ checked: '2026-02-30' }, 'checked "2026-02-30" must be a date, YYYY-MM-DD'],
 		[{ what: { ru: 'мод' } }, 'what.en is missing'],
-		[{ name: ' Plex' }, 'name " Plex" must be one line of text without space around it'],
+		[{ name: ' Plex' }, 'name " Plex" must be one line of text without space around it and without hidden characters'],
 		[{ aliases: ['x'] }, 'a name or alias stands there twice'],
 		[{ number: undefined }, 'number is missing'],
 	])('%o', (changes, problem) => {
@@ -128,6 +127,7 @@ describe('a folder', () => {
 			'id two is given more than once: uses/a.json "two", uses/b.json "two"',
 			'id one is given more than once: uses/a.json "one", uses/ranges.json "one"',
 			'number 9001 is given more than once: uses/a.json "one", uses/b.json "two"',
+			'"two" names more than one thing: uses/a.json "two", uses/b.json "two"',
 		]);
 	});
 
