@@ -153,7 +153,7 @@ describe('logged in to a local Discord', { timeout: SLOW }, () => {
 	});
 });
 
-describe('what keeps it from logging in ends it with one plain sentence', { timeout: SLOW }, () => {
+describe.concurrent('what keeps it from logging in ends it with one plain sentence', { timeout: SLOW }, () => {
 	/** Nothing that only a programmer reads, nothing secret. */
 	async function refusedWith(env: NodeJS.ProcessEnv): Promise<string> {
 		const { code, stdout, stderr } = await start('main.js', { env }).ended;
