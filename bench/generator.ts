@@ -1,10 +1,10 @@
 /**
- * The load generator, a process of its own: a local Discord for each bot that is measured, payloads unchecked, and
- * members who type `/port`. It does what `main` asks by IPC.
+ * The load generator, a process of its own: a local Discord for each bot that is measured, and members who type
+ * `/port`. It does what `main` asks by IPC.
  */
 
 import { loadPorts } from '../src/ports/index.ts';
-import { type Discord, startDiscord } from '../test/discord/index.ts';
+import { type Harbor, openHarbor } from './harbor.ts';
 import { type Numbers, uniform, zipf } from './numbers.ts';
 
 export type Load = 'uniform' | 'zipf';
@@ -29,57 +29,55 @@ export interface Burst {
 	bytes: number;
 }
 
-/** Few: what is remembered is garbage for the collector, and every answer here is new. */
-const REMEMBERED = 200;
 const SEED = 3040;
 const FIRST_PORT = 80;
-/** Every so many answers one is measured. */
-const MEASURED_SHARE = 16;
+const MESSAGE_WITH_SOURCE = '{"type":4,';
 
-interface Harbor {
-	discord: Discord;
+interface Members {
+	harbor: Harbor;
 	numbers: Record<Load, Numbers>;
 }
 
 const ports = loadPorts();
-const harbors = new Map<string, Harbor>();
+const allMembers = new Map<string, Members>();
 
 process.on('message', async (order: Order) => process.send?.(await obey(order)));
 process.on('disconnect', () => process.exit());
 
 async function obey(order: Order): Promise<unknown> {
 	if (order.order === 'open') {
-		const discord = await startDiscord({ validate: false, remember: REMEMBERED });
-		harbors.set(order.bot, { discord, numbers: { uniform: uniform(SEED), zipf: zipf(SEED, ports) } });
-		return { api: discord.api, token: discord.token };
+		const harbor = await openHarbor();
+		allMembers.set(order.bot, { harbor, numbers: { uniform: uniform(SEED), zipf: zipf(SEED, ports) } });
+		return { api: harbor.api, token: harbor.token };
 	}
-	const harbor = harbors.get(order.bot);
-	if (harbor === undefined) throw new Error(`No local Discord is open for ${order.bot}`);
+	const members = allMembers.get(order.bot);
+	if (members === undefined) throw new Error(`No local Discord is open for ${order.bot}`);
+	const { harbor } = members;
 	switch (order.order) {
 		case 'first-answer':
-			await harbor.discord.connected();
-			return (await ask(harbor.discord, FIRST_PORT)).ms;
+			await harbor.connected();
+			return (await harbor.ask(FIRST_PORT)).ms;
 		case 'burst':
-			return burst(harbor, order);
+			return burst(members, order);
 		case 'problems':
-			return harbor.discord.problems.map(({ where, status, message }) => `${where}: ${status} ${message}`);
+			return harbor.problems();
 	}
 }
 
-async function burst({ discord, numbers }: Harbor, order: Order & { order: 'burst' }): Promise<Burst> {
+async function burst({ harbor, numbers }: Members, order: Order & { order: 'burst' }): Promise<Burst> {
 	const next = numbers[order.load];
 	const latencies = new Float64Array(order.replies);
 	let asked = 0;
 	let bytes = 0;
-	let measured = 0;
 	const member = async () => {
 		while (asked < order.replies) {
 			const place = asked++;
-			const exchange = await ask(discord, next());
-			latencies[place] = exchange.ms;
-			if (place % MEASURED_SHARE !== 0) continue;
-			bytes += Buffer.byteLength(JSON.stringify(exchange.response));
-			measured++;
+			const { ms, body } = await harbor.ask(next());
+			latencies[place] = ms;
+			bytes += body.length;
+			if (!body.toString('latin1', 0, MESSAGE_WITH_SOURCE.length).startsWith(MESSAGE_WITH_SOURCE)) {
+				throw new Error(`The ${order.bot} answered with no message: ${body}`);
+			}
 		}
 	};
 	const cpu = process.cpuUsage();
@@ -89,12 +87,5 @@ async function burst({ discord, numbers }: Harbor, order: Order & { order: 'burs
 	const { user, system } = process.cpuUsage(cpu);
 	latencies.sort();
 	const share = (part: number) => latencies[Math.floor(part * order.replies)] ?? 0;
-	return { seconds, cpu: user + system, p50: share(0.5), p99: share(0.99), bytes: bytes / measured };
-}
-
-function ask(discord: Discord, port: number) {
-	return discord.sendRaw({
-		type: 2,
-		data: { id: '1', name: 'port', type: 1, options: [{ name: 'number', type: 4, value: port }] },
-	});
+	return { seconds, cpu: user + system, p50: share(0.5), p99: share(0.99), bytes: bytes / order.replies };
 }

@@ -3,12 +3,12 @@
  * It goes the same way as a member's command, and never reads `.env`.
  */
 
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { assemble } from './assemble.ts';
 import type { Command } from './interactions/index.ts';
 import {
+	linesOf,
 	parseLine,
 	pressedInteraction,
 	showMessage,
@@ -32,6 +32,12 @@ const arguments_ = readArguments();
 const { options, locale } = arguments_;
 const words = wordsIn(locale);
 
+// Whoever reads has seen enough: `ask … | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EPIPE') process.exit();
+	throw error;
+});
+
 if (options.stdin) await answerLines();
 else await answerOnce(arguments_.line);
 
@@ -51,7 +57,8 @@ function readArguments() {
 		});
 		const asked = LOCALES.find((one) => one === values.locale);
 		const isComplete = values.stdin === true ? positionals.length === 0 : positionals.length > 0;
-		if (asked === undefined || !isComplete) return wrongUse();
+		const isSystemOfNothing = values.system !== undefined && values.fold === undefined;
+		if (asked === undefined || !isComplete || isSystemOfNothing) return wrongUse();
 		return { options: values, locale: asked, line: positionals.join(' ') };
 	} catch {
 		// parseArgs throws at an option that it does not know.
@@ -78,8 +85,8 @@ async function answerOnce(line: string): Promise<void> {
 
 /** One JSON a line, in the order of the commands. */
 async function answerLines(): Promise<void> {
-	if (!options.folds && !options.facts) options.json = true;
-	for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+	options.json = true;
+	for await (const line of linesOf(process.stdin.setEncoding('utf8'))) {
 		const answer = await answerTo(line);
 		const json = typeof answer === 'object' && 'json' in answer ? answer.json : answer;
 		if (!process.stdout.write(`${JSON.stringify(json)}\n`)) {
@@ -99,20 +106,30 @@ async function answerTo(line: string): Promise<string | { json: unknown } | { er
 	if (command === undefined) return wrongUse();
 	if (options.facts) return { json: command.answer(typed.options) };
 	const folds = command.folds(typed.options);
-	if (options.fold !== undefined) return oneFold(folds, options.fold, options.system);
+	if (options.fold !== undefined) return oneFold(typed, folds, options.fold, options.system);
 	const card = await messageOf(typed);
+	if (options.folds) return { json: { card, folds: Object.fromEntries(await openAll(folds)) } };
 	if (options.json) return { json: card };
 	const opened = await openAll(folds);
-	if (options.folds) return { json: { card, folds: Object.fromEntries(opened) } };
 	return [showMessage(card), ...opened.map(([name, fold]) => `\n${rule(name)}\n${showMessage(fold)}`)].join('\n');
 }
 
-async function oneFold(folds: ReturnType<Command['folds']>, fold: string, system: string | undefined) {
+async function oneFold(
+	{ declaration }: Typed,
+	folds: ReturnType<Command['folds']>,
+	fold: string,
+	system: string | undefined,
+) {
 	const name = system === undefined ? fold : `${fold}:${system}`;
-	const id = folds[name];
+	const id = Object.hasOwn(folds, name) ? folds[name] : undefined;
 	if (id === undefined) {
 		const known = join(Object.keys(folds).map(foreign), ', ');
-		return { error: readable(words.say('terminal.unknown-fold', { typed: foreign(name), folds: known })) };
+		const example = words.named(`${declaration.name}.example`);
+		const problem =
+			known === ''
+				? words.say('terminal.unknown-option', { typed: foreign(name), example })
+				: words.say('terminal.unknown-fold', { typed: foreign(name), folds: known });
+		return { error: readable(problem) };
 	}
 	const message = await pressed(id);
 	return options.json ? { json: message } : showMessage(message);

@@ -14,7 +14,7 @@ import {
 	InteractionType,
 	MessageFlags,
 } from 'discord-api-types/v10';
-import { type SafeText, wordsIn } from '../words/index.ts';
+import { type Locale, type SafeText, wordsIn } from '../words/index.ts';
 import type { Command, Component } from './command.ts';
 import { localeOf } from './locale.ts';
 import { readOptions } from './options.ts';
@@ -157,16 +157,30 @@ function refusal(interaction: APIInteraction, key: 'error.old-message' | 'error.
 
 /** Suggestions have no room for a sentence: an error there is an empty list. */
 function afterError(interaction: APIInteraction, reference: SafeText): APIInteractionResponse {
-	if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
+	if (kindOf(interaction) === InteractionType.ApplicationCommandAutocomplete) {
 		return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } };
 	}
-	const sentence = wordsIn(localeOf(interaction, true)).say('error.unexpected', { reference });
-	return newMessage(textReply(sentence), true);
+	return newMessage(textReply(wordsIn(languageOf(interaction)).say('error.unexpected', { reference })), true);
 }
 
 /** For the log: what kind of thing failed, from names of ours only. */
 function whereOf(interaction: APIInteraction): string {
-	return InteractionType[interaction.type];
+	const kind = kindOf(interaction);
+	return (typeof kind === 'number' ? InteractionType[kind] : undefined) ?? 'unknown';
+}
+
+/** The kind of an interaction that threw, perhaps because it is none. */
+function kindOf(interaction: APIInteraction | null): InteractionType | undefined {
+	return interaction?.type;
+}
+
+/** The member's language, or English where an interaction that threw does not tell it. */
+function languageOf(interaction: APIInteraction): Locale {
+	try {
+		return localeOf(interaction, true);
+	} catch {
+		return 'en';
+	}
 }
 
 function serialise(response: APIInteractionResponse): string {

@@ -8,14 +8,23 @@
 declare const safe: unique symbol;
 export type SafeText = string & { readonly [safe]: true };
 
-/** Control, format (direction marks, zero-width signs, tags), private, unassigned and lone surrogate characters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}]/gu;
+/**
+ * Control, format (direction marks, zero-width signs, tags), private, unassigned and lone surrogate characters, those
+ * that fonts draw as nothing (Hangul fillers, variation selectors), and marks that enclose (a keycap makes 1 an emoji).
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Me}]/gu;
 
 /** More than two marks on one letter are not writing: they pile up over the lines above. */
 const PILED_MARKS = /(\p{M}{2})\p{M}+/gu;
 
-/** What means something to Discord anywhere in a line. */
-const MARKDOWN_ANYWHERE = /[\\*_~|`<[\]@]/g;
+/**
+ * What means something to Discord anywhere in a line. `](` is escaped twice: Discord looks for the end of a link's label
+ * without minding escapes, so that in `[ours](…) \](…` the label would end at the second bracket.
+ */
+const MARKDOWN_ANYWHERE = /[\\*_~|`<[\]@]|(?<=\])\(/g;
+
+/** Escaped, an emoji stays the letter that it is. */
+const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Presentation}\p{Regional_Indicator}]/gu;
 
 /** A colon starts an emoji (`:name:`) or a link's scheme only before something that is no space. */
 const COLON_BEFORE_WORD = /:(?=\S)/g;
@@ -39,6 +48,7 @@ export function foreign(text: string): SafeText {
 	return plain(text)
 		.replace(MARKDOWN_ANYWHERE, '\\$&')
 		.replace(COLON_BEFORE_WORD, '\\:')
+		.replace(EMOJI, '\\$&')
 		.replace(
 			MARKDOWN_AT_START,
 			(_all, sign: string | undefined, digits: string | undefined, dot: string | undefined) =>

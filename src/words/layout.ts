@@ -54,20 +54,26 @@ export function raised(number: number): SafeText {
 	return [...String(number)].map((digit) => RAISED_DIGITS[Number(digit)]).join('') as SafeText;
 }
 
-/** A link under a label; only https, and nothing in the address can end it early. */
+/**
+ * A link under a label; only https, and nothing in the address can end it early. Brackets in the label become round:
+ * Discord counts them there even when they are escaped.
+ */
 export function link(label: SafeText, address: string): SafeText {
 	const url = new URL(address);
 	if (url.protocol !== 'https:') return label;
-	return `[${label}](${url.href.replace(/[()<>\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})` as SafeText;
+	const round = label.replaceAll('\\[', '(').replaceAll('\\]', ')');
+	return `[${round}](${url.href.replace(/[()<>\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)})` as SafeText;
 }
 
-const letters = new Intl.Segmenter();
+/** Made when it is first needed: that takes 20 ms, which nobody should wait for at the start. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** The first `length` characters at most, an ellipsis in place of what is cut; a letter is never cut in two. Shorten first, escape then. */
 export function shorten(text: string, length: number): string {
 	if (text.length <= length) return text;
+	segmenter ??= new Intl.Segmenter();
 	let kept = '';
-	for (const letter of letters.segment(text)) {
+	for (const letter of segmenter.segment(text)) {
 		if (kept.length + letter.segment.length > length - 1) break;
 		kept += letter.segment;
 	}

@@ -96,3 +96,21 @@ test('anybody may press what everybody sees', async () => {
 	const next = await harbor.discord.press(fold, en.say('button.more'), other);
 	expect(next.message?.id).toBe(fold.message?.id);
 });
+
+describe('a Russian in a server that speaks German, which the bot does not', () => {
+	const ru = wordsIn('ru');
+	const setting: Setting = { locale: 'ru', guild: { locale: 'de' } };
+
+	test('sees an English card, Russian folds, and posts in English', async () => {
+		const shown = await card(3040, setting);
+		expect(textOf(shown.message)).toContain(en.say('card.on-paper'));
+		const views = await walkAll(harbor.discord, shown, ru);
+		const own = views.find(({ text }) => opening(text) === `### ${ru.say('card.title', { port: 3040 })}\n`);
+		expect(own?.text).toContain(ru.say('card.on-paper'));
+		expect(own?.posted).toBe(textOf(shown.message));
+		for (const { text, posted } of views) {
+			expect(text).toMatch(/\p{Script=Cyrillic}/u);
+			expect(posted).not.toMatch(/\p{Script=Cyrillic}/u);
+		}
+	});
+});

@@ -2,8 +2,8 @@
 import fs from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { wordsIn } from '../../src/words/index.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { plain, wordsIn } from '../../src/words/index.ts';
 import { type Discord, startDiscord } from '../discord/index.ts';
 import { privateSentence, textOf } from '../e2e/message.ts';
 import { walkAll } from '../e2e/walk.ts';
@@ -14,24 +14,24 @@ const CANARY = 'canary-3f9a';
 /** What a stack looks like. */
 const FRAME = /\n\s+at |node:internal|\.[jt]s:\d+/;
 
-afterEach(cleanUp);
+/** Milliseconds after which a process may be late when others run beside it. */
+const SLOW = 20_000;
 
-describe('without a token', () => {
-	test.each([{}, { DISCORD_TOKEN: '' }, { DISCORD_TOKEN: '  ' }])(
-		'it says how to try it and how to get one: %j',
-		async (env) => {
-			const { code, stdout, stderr } = await start('main.js', { env }).ended;
-			expect(code).toBe(0);
-			expect(stderr).toBe('');
-			expect(stdout.trimEnd()).toBe(en.say('start.no-token'));
-			for (const part of ['npm run -s ask', 'DISCORD_TOKEN', '.env', 'https://discord.com/developers']) {
-				expect(stdout).toContain(part);
-			}
-		},
-	);
+afterAll(cleanUp);
+
+describe.concurrent('without a token', { timeout: SLOW }, () => {
+	test.each([{}, { DISCORD_TOKEN: '  ' }])('it says how to try it and how to get one: %j', async (env) => {
+		const { code, stdout, stderr } = await start('main.js', { env }).ended;
+		expect(code).toBe(0);
+		expect(stderr).toBe('');
+		expect(stdout.trimEnd()).toBe(en.say('start.no-token'));
+		for (const part of ['npm run -s ask', 'DISCORD_TOKEN', '.env', 'https://discord.com/developers']) {
+			expect(stdout).toContain(part);
+		}
+	});
 });
 
-describe('with a wrong configuration', () => {
+describe.concurrent('with a wrong configuration', { timeout: SLOW }, () => {
 	const wrong = {
 		DISCORD_TOKEN: `"${CANARY}"`,
 		DISCORD_API: `https://${CANARY}:${CANARY}@example.org/api/?${CANARY}`,
@@ -69,89 +69,92 @@ describe('with a wrong configuration', () => {
 	});
 });
 
-describe('with a local Discord', () => {
-	let discord: Discord;
-	/** Milliseconds after which the child may be late: it starts anew for each test. */
-	const SLOW = 15_000;
+type Finish = (task: () => Promise<void>) => void;
 
-	beforeEach(async () => {
-		discord = await startDiscord();
+/** A local Discord for one test. */
+async function localDiscord(onTestFinished: Finish): Promise<Discord> {
+	const discord = await startDiscord();
+	onTestFinished(() => discord.stop());
+	return discord;
+}
+
+async function startBot(discord: Discord): Promise<Program> {
+	const bot = start('main.js', { env: { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api } });
+	await bot.says('"Ready"');
+	return bot;
+}
+
+describe('logged in to a local Discord', { timeout: SLOW }, () => {
+	test('it registers its commands, answers, and leaves in peace; a second start registers nothing', async ({
+		onTestFinished,
+	}) => {
+		const discord = await localDiscord(onTestFinished);
+		const bot = await startBot(discord);
+		const names = discord.commands().map(({ name }) => name);
+		expect(names.sort()).toEqual(['about', 'help', 'port']);
+
+		const card = await discord.type({ command: 'port', options: { number: 3040 } });
+		expect(textOf(card.message)).toContain('tomato-springs');
+		expect((await walkAll(discord, card, en)).length).toBeGreaterThan(10);
+		expect((await discord.suggest({ command: 'port', focus: 'number', text: '3040' }))[0]?.value).toBe(3040);
+		const help = await discord.type({ command: 'help' });
+		for (const { name, id } of discord.commands()) expect(textOf(help.message)).toContain(`</${name}:${id}>`);
+
+		bot.signal('SIGTERM');
+		const { code, stdout, stderr } = await bot.ended;
+		expect(code).toBe(0);
+		expect(stderr).toBe('');
+		expect(stdout).not.toContain(discord.token);
+		for (const { interaction } of [card, help]) expect(stdout).not.toContain(interaction.token);
+		const last = JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '');
+		expect(last).toMatchObject({ message: 'Leaving', command: 2, autocomplete: 1, failed: 0, undelivered: 0 });
+
+		const again = await startBot(discord);
+		again.signal('SIGINT');
+		expect((await again.ended).code).toBe(0);
+		const registering = discord.requests.filter(({ route }) => route.endsWith('/commands'));
+		expect(registering.map(({ method }) => method)).toEqual(['GET', 'PUT', 'GET']);
+		expect(discord.problems).toEqual([]);
 	});
 
-	afterEach(() => discord.stop());
+	test('SIGTERM with an answer on its way: it still arrives, and the process ends with 0', async ({
+		onTestFinished,
+	}) => {
+		const discord = await localDiscord(onTestFinished);
+		const bot = await startBot(discord);
+		const callbacks = () => discord.requests.filter(({ route }) => route.endsWith('/callback')).length;
+		// Discord says too late that it took the answer: the bot waits for it, then sends it again.
+		discord.fail('callback', { kind: 'delay', ms: 1_300 });
+		const card = await discord.type({ command: 'port', options: { number: 3040 } });
+		expect(callbacks()).toBe(1);
+		bot.signal('SIGTERM');
+		const { code, stdout } = await bot.ended;
+		expect(code).toBe(0);
+		expect(callbacks()).toBe(2);
+		expect(stdout).toContain('"with everything finished"');
+		expect(textOf(card.message)).toContain('3040');
+	});
 
-	async function startBot(env: NodeJS.ProcessEnv = {}): Promise<Program> {
-		const bot = start('main.js', { env: { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, ...env } });
-		await bot.says('"Ready"');
-		return bot;
-	}
+	test('it goes on after the connection was dropped, and after an interaction that discord.js itself cannot read', async ({
+		onTestFinished,
+	}) => {
+		const discord = await localDiscord(onTestFinished);
+		const bot = await startBot(discord);
+		discord.dropConnection({ how: 'cut' });
+		const unreadable = { id: '1', name: 'port', type: 3, target_id: '5' } as const;
+		const answer = await discord.sendRaw({ type: 2, data: unreadable });
+		expect(privateSentence(answer)).toBe(en.say('error.unknown-command'));
+		const card = await discord.type({ command: 'port', options: { number: 3040 } });
+		expect(textOf(card.message)).toContain('3040');
+		expect(discord.sessions).toHaveLength(1);
+		bot.signal('SIGTERM');
+		expect((await bot.ended).code).toBe(0);
+		expect(discord.problems).toEqual([]);
+	});
+});
 
-	test(
-		'it registers its commands, answers everything, and leaves in peace; a second start registers nothing',
-		async () => {
-			const bot = await startBot();
-			const names = discord.commands().map(({ name }) => name);
-			expect(names.sort()).toEqual(['about', 'help', 'port']);
-
-			const card = await discord.type({ command: 'port', options: { number: 3040 } });
-			expect(textOf(card.message)).toContain('tomato-springs');
-			expect((await walkAll(discord, card, en)).length).toBeGreaterThan(10);
-			expect((await discord.suggest({ command: 'port', focus: 'number', text: '3040' }))[0]?.value).toBe(3040);
-			const help = await discord.type({ command: 'help' });
-			for (const { name, id } of discord.commands()) expect(textOf(help.message)).toContain(`</${name}:${id}>`);
-
-			bot.signal('SIGTERM');
-			const { code, stdout, stderr } = await bot.ended;
-			expect(code).toBe(0);
-			expect(stderr).toBe('');
-			expect(stdout).not.toContain(discord.token);
-			for (const { interaction } of [card, help]) expect(stdout).not.toContain(interaction.token);
-			const last = JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '');
-			expect(last).toMatchObject({ message: 'Leaving', command: 2, autocomplete: 1, failed: 0, undelivered: 0 });
-
-			const again = await startBot();
-			again.signal('SIGINT');
-			expect((await again.ended).code).toBe(0);
-			const registering = discord.requests.filter(({ route }) => route.endsWith('/commands'));
-			expect(registering.map(({ method }) => method)).toEqual(['GET', 'PUT', 'GET']);
-			expect(discord.problems).toEqual([]);
-		},
-		SLOW,
-	);
-
-	test(
-		'SIGTERM with an answer on its way: it still arrives, and the process ends with 0',
-		async () => {
-			const bot = await startBot();
-			discord.fail('callback', { kind: 'status', status: 500 });
-			discord.onRequest(({ route, status }) => {
-				if (route.endsWith('/callback') && status === 500) bot.signal('SIGTERM');
-			});
-			const card = await discord.type({ command: 'port', options: { number: 3040 } });
-			expect(textOf(card.message)).toContain('3040');
-			const { code, stdout } = await bot.ended;
-			expect(code).toBe(0);
-			expect(stdout).toContain('"with everything finished"');
-		},
-		SLOW,
-	);
-
-	test(
-		'it goes on after the connection was dropped',
-		async () => {
-			const bot = await startBot();
-			discord.dropConnection({ how: 'cut' });
-			const forged = await discord.sendRaw({ type: 2, data: { id: '1', name: 'port', type: 1 } });
-			expect(privateSentence(forged)).toBe(en.named('port.option.number.wrong'));
-			expect(discord.sessions).toHaveLength(1);
-			bot.signal('SIGTERM');
-			expect((await bot.ended).code).toBe(0);
-			expect(discord.problems).toEqual([]);
-		},
-		SLOW,
-	);
-
-	/** One plain sentence, nothing that only a programmer reads, nothing secret. */
+describe.concurrent('what keeps it from logging in ends it with one plain sentence', { timeout: SLOW }, () => {
+	/** Nothing that only a programmer reads, nothing secret. */
 	async function refusedWith(env: NodeJS.ProcessEnv): Promise<string> {
 		const { code, stdout, stderr } = await start('main.js', { env }).ended;
 		expect(code).toBe(1);
@@ -162,50 +165,69 @@ describe('with a local Discord', () => {
 		return stderr.trimEnd();
 	}
 
-	test(
-		'a token that Discord does not accept ends it with a sentence that says what to do',
-		async () => {
-			const env = { DISCORD_TOKEN: `${CANARY}.wrong.token`, DISCORD_API: discord.api };
-			expect(await refusedWith(env)).toBe(en.say('start.token-refused'));
-		},
-		SLOW,
-	);
+	const WRONG_TOKEN = `${CANARY}.wrong.token`;
 
-	test(
-		'so does a token that only the gateway refuses, with close code 4004',
-		async () => {
-			const gateway = discord.api.replace('http:', 'ws:').replace(/\/api$/, '');
-			const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
-			const lenient = createServer((_request, response) => {
-				response.setHeader('content-type', 'application/json');
-				response.end(JSON.stringify({ url: gateway, shards: 1, session_start_limit: limit }));
-			});
-			await new Promise<void>((resolve) => lenient.listen(0, '127.0.0.1', resolve));
-			try {
-				const address = lenient.address();
-				if (address === null || typeof address === 'string') throw new Error('The server has no port');
-				const env = { DISCORD_TOKEN: `${CANARY}.wrong.token`, DISCORD_API: `http://127.0.0.1:${address.port}/api` };
-				expect(await refusedWith(env)).toBe(en.say('start.token-refused'));
-				expect(discord.problems).toMatchObject([{ where: 'gateway', status: 4004 }]);
-			} finally {
-				lenient.closeAllConnections();
-				await new Promise((resolve) => lenient.close(resolve));
-			}
-		},
-		SLOW,
-	);
+	test('a token that Discord does not accept', async ({ onTestFinished }) => {
+		const { api } = await localDiscord(onTestFinished);
+		expect(await refusedWith({ DISCORD_TOKEN: WRONG_TOKEN, DISCORD_API: api })).toBe(en.say('start.token-refused'));
+	});
 
-	test(
-		'a Discord that cannot be reached, or has an error of its own, is said with its code',
-		async () => {
-			const { api, token } = discord;
-			discord.fail('gateway', { kind: 'status', status: 503 }, 10);
-			expect(await refusedWith({ DISCORD_TOKEN: token, DISCORD_API: api })).toContain('503');
+	test('a token that only the gateway refuses, with close code 4004', async ({ onTestFinished }) => {
+		const discord = await localDiscord(onTestFinished);
+		const url = discord.api.replace('http:', 'ws:').replace(/\/api$/, '');
+		const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+		const lenient = createServer((_request, response) => {
+			response.setHeader('content-type', 'application/json');
+			response.end(JSON.stringify({ url, shards: 1, session_start_limit: limit }));
+		});
+		onTestFinished(() => {
+			lenient.closeAllConnections();
+			lenient.close();
+		});
+		await new Promise<void>((resolve) => lenient.listen(0, '127.0.0.1', resolve));
+		const address = lenient.address();
+		const port = typeof address === 'object' ? address?.port : undefined;
+		const env = { DISCORD_TOKEN: WRONG_TOKEN, DISCORD_API: `http://127.0.0.1:${port}/api` };
+		expect(await refusedWith(env)).toBe(en.say('start.token-refused'));
+		expect(discord.problems).toMatchObject([{ where: 'gateway', status: 4004 }]);
+	});
+
+	test('a Discord that has an error of its own', async ({ onTestFinished }) => {
+		const { api, token, fail } = await localDiscord(onTestFinished);
+		fail('gateway', { kind: 'status', status: 503 }, 10);
+		expect(await refusedWith({ DISCORD_TOKEN: token, DISCORD_API: api })).toContain('503');
+	});
+
+	test('a Discord that cannot be reached', async () => {
+		const { api, token, stop } = await startDiscord();
+		await stop();
+		const sentence = await refusedWith({ DISCORD_TOKEN: token, DISCORD_API: api });
+		for (const part of ['ECONNREFUSED', 'DISCORD_API']) expect(sentence).toContain(part);
+	});
+
+	test('a Discord that takes no commands', async ({ onTestFinished }) => {
+		const { api, token, fail } = await localDiscord(onTestFinished);
+		fail('commands', { kind: 'status', status: 500 }, 10);
+		const { code, stdout, stderr } = await start('main.js', { env: { DISCORD_TOKEN: token, DISCORD_API: api } }).ended;
+		expect(code).toBe(1);
+		expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+		expect(stderr).toContain('500');
+		expect(stdout).toContain('"level":"error"');
+	});
+
+	test.each([
+		[4004, en.say('start.token-refused')],
+		[4014, en.say('start.unreachable', { reason: plain('4014') })],
+	])('while it runs: the gateway closes for good with %i', async (close, sentence) => {
+		const discord = await startDiscord();
+		try {
+			const bot = await startBot(discord);
+			discord.dropConnection({ how: 'close', code: close });
+			const { code, stderr } = await bot.ended;
+			expect(code).toBe(1);
+			expect(stderr.trimEnd()).toBe(sentence);
+		} finally {
 			await discord.stop();
-			const unreached = await refusedWith({ DISCORD_TOKEN: token, DISCORD_API: api });
-			expect(unreached).toContain('ECONNREFUSED');
-			expect(unreached).toContain('DISCORD_API');
-		},
-		SLOW,
-	);
+		}
+	});
 });

@@ -5,9 +5,11 @@
  */
 
 import { Client, DiscordAPIError, Events, GatewayDispatchEvents, Options, REST, Routes } from 'discord.js';
-import type { APIInteraction } from 'discord-api-types/v10';
+import type { APIInteraction, GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Dispatch } from '../../interactions/index.ts';
 import { type Counters, createInFlight, type Log } from '../../operating/index.ts';
+import { explainClose, type LoginFailure } from './login.ts';
+import { send } from './send.ts';
 
 /** An interaction dies after 3 s: two tries have to fit. */
 const CALLBACK_TIMEOUT_MS = 1_200;
@@ -27,6 +29,8 @@ export interface GatewayParts {
 
 export interface Gateway {
 	client: Client<true>;
+	/** Resolves when Discord closed the connection and says that it will not take this bot again, with the reason. */
+	lost: Promise<LoginFailure>;
 	/** Takes nothing new and resolves when what is in flight is answered and the connection closed. */
 	stop(): Promise<void>;
 }
@@ -47,25 +51,36 @@ export async function startGateway({ token, api, dispatch, log, counters }: Gate
 			MessageManager: 0,
 		}),
 	});
-	const callbacks = new REST({ api, timeout: CALLBACK_TIMEOUT_MS, retries: 0 });
+	const callbacks = new REST({ api, timeout: CALLBACK_TIMEOUT_MS, retries: 0, makeRequest: send });
 	const inFlight = createInFlight();
 	let stopping = false;
 
 	client.on(Events.Error, (error) => log.error('The connection to Discord reported an error', {}, error));
 	client.on(Events.Warn, () => log.warn('discord.js gave a warning'));
-	client.on(Events.ShardReconnecting, (shard) => log.info('Reconnecting to Discord', { shard }));
+	client.on(Events.ShardReconnecting, (shard) => {
+		// discord.js says so at the end, too, when it closes the connection itself.
+		if (!stopping) log.info('Reconnecting to Discord', { shard });
+	});
 	client.on(Events.ShardResume, (shard) => log.info('Connection to Discord resumed', { shard }));
-	client.on(Events.Invalidated, () => log.error('Discord ended the session for good'));
-	// Events of the gateway by their own name carry Discord's object untouched.
-	client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
-		if (!stopping) inFlight.add(answer(interaction));
+	client.on(Events.Raw, (packet: GatewayDispatchPayload) => {
+		if (packet.t !== GatewayDispatchEvents.InteractionCreate) return;
+		if (!stopping) inFlight.add(answer(packet.d));
+		// Without its name discord.js leaves the packet alone. It would make an object of its own of it, for nobody, and
+		// where an interaction is not as it expects it throws what nobody can catch: that would end the process.
+		Object.assign(packet, { t: null });
 	});
 
 	await client.login(token);
 	if (!client.isReady()) await new Promise((resolve) => client.once(Events.ClientReady, resolve));
 
+	// discord.js says so only for a code after which it tries no more: the process would end as if all were well.
+	const lost = new Promise<LoginFailure>((resolve) => {
+		client.once(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code)));
+	});
+
 	return {
 		client: client as Client<true>,
+		lost,
 		async stop() {
 			stopping = true;
 			await inFlight.finished();

@@ -31,7 +31,8 @@ export function parseLine(
 	const options: OptionValues = {};
 	for (const [option, text] of texts) {
 		const declared = declaration.options[option];
-		if (declared === undefined) {
+		// Discord has no repeated options: the second one would silently win.
+		if (declared === undefined || options[option] !== undefined) {
 			return {
 				problem: words.say('terminal.unknown-option', {
 					typed: repeated(text),

@@ -1,0 +1,283 @@
+/** Every place in which foreign text can stand, filled with one text, and the real replies made of it. */
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import type { PortFacts, Registration, Use } from '../../src/ports/index.ts';
+import { aboutReply, PORT_FOLDS, portCard, portFold } from '../../src/replies/index.ts';
+import { peopleIn } from '../../src/replies/port/names.ts';
+import { parseLine } from '../../src/transports/terminal/index.ts';
+import { foreign, type Locale, plain, wordsIn } from '../../src/words/index.ts';
+import { DECLARATIONS } from './declarations.ts';
+
+/** The slots by name: what stands in each. */
+export interface Slots {
+	/** A registered name, and the service that a use is. */
+	name: string;
+	alias: string;
+	description: string;
+	/** A field of people as the registry writes it, brackets and all. */
+	assignee: string;
+	contact: string;
+	reference: string;
+	registered: string;
+	modified: string;
+	serviceCode: string;
+	unauthorizedUse: string;
+	notes: string;
+	purpose: string;
+	useName: string;
+	otherUseName: string;
+	what: string;
+	note: string;
+	publisher: string;
+	rangeName: string;
+	version: string;
+	typed: string;
+}
+
+export const SLOT_NAMES: readonly (keyof Slots)[] = [
+	'name',
+	'alias',
+	'description',
+	'assignee',
+	'contact',
+	'reference',
+	'registered',
+	'modified',
+	'serviceCode',
+	'unauthorizedUse',
+	'notes',
+	'purpose',
+	'useName',
+	'otherUseName',
+	'what',
+	'note',
+	'publisher',
+	'rangeName',
+	'version',
+	'typed',
+];
+
+/** A text in all slots. Two that would be left out as repetitions get a letter more. */
+export function everywhere(text: string): Slots {
+	const slots = Object.fromEntries(SLOT_NAMES.map((slot) => [slot, text])) as Record<keyof Slots, string>;
+	return {
+		...slots,
+		alias: `${text} a`,
+		description: `${text} described`,
+		assignee: `[${text}]`,
+		contact: `${text} and so on`,
+		reference: `[RFC1][${text}][RFC2]${text}`,
+		otherUseName: `${text} o`,
+	};
+}
+
+/**
+ * The same slots with a harmless text of the same length and spaces in each: replies fold in the same places, so that
+ * the two may differ in nothing but the letters.
+ */
+export function harmless(slots: Slots): Slots {
+	const entries = SLOT_NAMES.map((slot): [string, string] => {
+		const text = slots[slot];
+		if (slot === 'assignee' || slot === 'contact') return [slot, twin(text, peopleIn(text).join(', '))];
+		if (slot !== 'reference') return [slot, twin(text, text)];
+		const rest = text.replace(/\[RFC\d+\]/g, '').trim();
+		return [slot, `[RFC1][RFC2]${twin(rest, peopleIn(rest).join(', '))}`];
+	});
+	const made: Slots = { ...slots, ...Object.fromEntries(entries) };
+	// Two fields that hold the same are shown as one: what was different stays different.
+	return made.contact === made.assignee && slots.contact !== slots.assignee
+		? { ...made, contact: `${made.contact}x` }
+		: made;
+}
+
+/** Letters in place of whatever is shown; where nothing is left to show, what was there has to stay something. */
+function twin(whole: string, shown: string): string {
+	const seen = plain(shown).replace(/\S/g, 'x');
+	return seen === '' && whole !== '' ? '\u200b' : seen;
+}
+
+const LINKED = { at: 'https://example.org/page', shows: '', seen: 'read', checked: '2026-01-01' } as const;
+
+function registration(slots: Slots, changes: Partial<Registration> = {}): Registration {
+	return {
+		name: slots.name,
+		description: slots.description,
+		assignee: slots.assignee,
+		contact: slots.contact,
+		registered: slots.registered,
+		modified: slots.modified,
+		reference: slots.reference,
+		serviceCode: slots.serviceCode,
+		unauthorizedUse: slots.unauthorizedUse,
+		notes: slots.notes,
+		transport: 'tcp',
+		from: 3040,
+		to: 3040,
+		alias: false,
+		state: 'assigned',
+		snapshot: 'iana',
+		...changes,
+	};
+}
+
+function use(slots: Slots, changes: Partial<Use> = {}): Use {
+	return {
+		id: 'one',
+		number: 1,
+		name: slots.useName,
+		kind: 'program',
+		what: { en: slots.what, ru: slots.what },
+		common: 1,
+		from: 3040,
+		to: 3040,
+		transport: 'tcp',
+		role: 'game',
+		main: true,
+		exposure: 'never',
+		default: true,
+		service: null,
+		note: { en: slots.note, ru: slots.note },
+		evidence: 'reported',
+		sources: [{ ...LINKED, publisher: slots.publisher }],
+		...changes,
+	};
+}
+
+const NO_SLOTS = everywhere('');
+
+/** Facts of every kind of number, for every sentence that names something. */
+function factsWith(slots: Slots): PortFacts[] {
+	const others = [
+		use(slots),
+		use(slots, {
+			id: 'two',
+			name: slots.otherUseName,
+			main: false,
+			exposure: 'forward',
+			sources: [{ ...LINKED, at: 'https://example.org/other', publisher: slots.publisher }],
+		}),
+	];
+	const common: PortFacts = {
+		port: 3040,
+		range: { name: 'user', from: 1024, to: 49_151 },
+		registrations: [registration(slots)],
+		unnamed: [],
+		states: { tcp: 'assigned', udp: 'not-listed' },
+		uses: others,
+		wideRanges: [
+			{
+				id: 'wide',
+				name: { en: slots.rangeName, ru: slots.rangeName },
+				from: 3000,
+				to: 4000,
+				transports: ['tcp'],
+				sources: [{ ...LINKED, at: 'https://example.org/wide', publisher: slots.publisher }],
+			},
+		],
+		relation: 'used-by-others',
+	};
+	const rows = [
+		registration(slots, { unauthorizedUse: '', registered: '', reference: '' }),
+		{ ...registration(NO_SLOTS), name: slots.alias, alias: true, transport: null },
+	];
+	return [
+		common,
+		{
+			...common,
+			registrations: rows,
+			relation: 'used-by-owner',
+			uses: others.map((one) => ({ ...one, service: slots.name })),
+		},
+		{
+			...common,
+			registrations: [registration(slots, { description: '' })],
+			uses: [],
+			wideRanges: [],
+			relation: 'no-known-use',
+		},
+		{
+			...common,
+			registrations: [],
+			unnamed: [registration(slots, { name: '', description: slots.purpose })],
+			relation: 'used-by-others',
+		},
+	];
+}
+
+/** A reply's name, its message's texts (text displays, labels, placeholders) and the message itself. */
+export interface Rendered {
+	name: string;
+	texts: string[];
+	message: unknown;
+}
+
+/** Which replies are made: with `turn`, a part of them that changes from turn to turn, so that many texts take less time. */
+export interface Turn {
+	locale: Locale;
+	turn?: number;
+}
+
+/** The folds that are dearest and have one slot each come up once in so many turns. */
+const RARELY = 8;
+
+/** Every reply in which a slot can be seen, made by the bot's own functions. */
+export function repliesWith(slots: Slots, { locale, turn }: Turn): Rendered[] {
+	const words = wordsIn(locale);
+	const rendered: Rendered[] = [];
+	const add = (name: string, { message }: { message: { components?: APIMessageTopLevelComponent[] | undefined } }) => {
+		rendered.push({ name, texts: textsOf(message.components ?? []), message });
+	};
+	const ids = {
+		open: ({ fold, page = 1 }: { fold: string; page?: number }) => `${fold}:${page}`,
+		post: 'post',
+		system: 's',
+	};
+	const kinds = [...factsWith(slots).entries()];
+	const rarely = turn === undefined || Math.floor(turn / kinds.length) % RARELY === 0;
+	for (const [index, facts] of turn === undefined ? kinds : kinds.slice(turn % kinds.length).slice(0, 1)) {
+		add(`card of ${index}`, portCard(facts, { whichProgram: 'a', whenToWorry: 'b', more: 'c' }, words));
+		for (const fold of rarely ? PORT_FOLDS : (['more'] as const)) {
+			for (let page = 1; ; page++) {
+				const reply = portFold(facts, { fold, system: 'linux', page, posted: false }, ids, words);
+				add(`${fold} ${page} of ${index}`, reply);
+				if (!JSON.stringify(reply.message.components).includes(`"more:${page + 1}"`)) break;
+			}
+		}
+	}
+	const registry = {
+		source: '',
+		newestChange: slots.version,
+		sha256: '',
+		rows: 1,
+		newer: {
+			source: 'https://example.org/newer',
+			license: '',
+			published: slots.version,
+			sha256: '',
+			added: 1,
+			changed: 1,
+		},
+	};
+	const counts = { assignedPorts: 1, registryRows: 1, uses: 1, portsWithUses: 1 };
+	add('about', aboutReply({ version: slots.version, sourceCode: 'https://example.org', registry, counts }, words));
+	const { typed } = slots;
+	for (const [index, line] of [
+		typed,
+		`/${typed}`,
+		`/port ${typed}`,
+		`/port 1 private:${typed}`,
+		`/help ${typed}`,
+	].entries()) {
+		const read = parseLine(line, DECLARATIONS, words);
+		if ('problem' in read) rendered.push({ name: `typed ${index}`, texts: [read.problem], message: null });
+	}
+	const reference = foreign(slots.typed);
+	rendered.push({ name: 'error', texts: [words.say('error.unexpected', { reference })], message: null });
+	return rendered;
+}
+
+function textsOf(components: readonly object[]): string[] {
+	return components.flatMap((component) => [
+		...('content' in component && typeof component.content === 'string' ? [component.content] : []),
+		...('components' in component && Array.isArray(component.components) ? textsOf(component.components) : []),
+	]);
+}
