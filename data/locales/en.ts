@@ -75,6 +75,7 @@ Run it on Discord:
 	'card.more-uses': '{count, plural, one {one more} other {# more}}',
 	'card.its-role': 'its {role}',
 	'card.never': 'If it is {name}: never open this number to the internet.',
+	'card.never-many': 'Some of these must never be open to the internet: see first which one it is.',
 	'card.found-it-open': 'Found it open?',
 	'card.found.unknown': 'The number alone proves nothing. See which program it is:',
 	'card.found.known': 'Normal if you run {name}. If not, see which program it is:',
@@ -117,6 +118,7 @@ Run it on Discord:
 	'relation.used-by-owner': 'Paper and practice agree: this is what {name} was registered for.',
 	'relation.used-by-owner-and-others':
 		'{name} is used as registered. {others, plural, one {The other one only shares} other {The others only share}} the number.',
+	'relation.many': 'Everybody’s number: {uses} programs that we know of use it.',
 	'relation.used-by-others':
 		'{uses, plural, one {That has nothing} =2 {Neither has anything} other {None of them has anything}} to do with {name}. Registered does not mean active.',
 	'relation.used-by-others-of-several':
