@@ -11,7 +11,7 @@ export const id = z
 	.string()
 	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens')
 	.meta({ description: 'Never changed once given' });
-export const date = z.iso.date('must be a date, YYYY-MM-DD');
+const date = z.iso.date('must be a date, YYYY-MM-DD');
 export const words = z.strictObject({ en: text, ru: text.exactOptional() });
 export const port = z.int().min(0).max(LAST_PORT);
 export const transports = z.array(z.enum(TRANSPORTS)).min(1);
