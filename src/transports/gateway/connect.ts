@@ -57,7 +57,10 @@ export async function startGateway({ token, api, dispatch, log, counters }: Gate
 
 	client.on(Events.Error, (error) => log.error('The connection to Discord reported an error', {}, error));
 	client.on(Events.Warn, () => log.warn('discord.js gave a warning'));
-	client.on(Events.ShardReconnecting, (shard) => log.info('Reconnecting to Discord', { shard }));
+	client.on(Events.ShardReconnecting, (shard) => {
+		// discord.js says so at the end, too, when it closes the connection itself.
+		if (!stopping) log.info('Reconnecting to Discord', { shard });
+	});
 	client.on(Events.ShardResume, (shard) => log.info('Connection to Discord resumed', { shard }));
 	client.on(Events.Raw, (packet: GatewayDispatchPayload) => {
 		if (packet.t !== GatewayDispatchEvents.InteractionCreate) return;
