@@ -163,6 +163,7 @@ function factsWith(slots: Slots): PortFacts[] {
 		unnamed: [],
 		states: { tcp: 'assigned', udp: 'not-listed' },
 		uses: others,
+		risks: [],
 		wideRanges: [
 			{
 				id: 'wide',

@@ -153,6 +153,12 @@ describe('stopping', () => {
 		expect(harbor.problems()).toEqual([]);
 	});
 
+	test('says nothing of coming back', async () => {
+		const before = harbor.logged.length;
+		await harbor.stopBot();
+		expect(harbor.logged.slice(before)).toEqual([]);
+	});
+
 	test('takes nothing new', async () => {
 		const { interaction } = await type();
 		const stopped = harbor.stopBot();
