@@ -1,5 +1,5 @@
 /** What must hold for every message of every number. Each check gives sentences about what is wrong, or nothing. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { MessageFlags } from 'discord-api-types/v10';
 import { loadPorts, type PortFacts } from '../../src/ports/index.ts';
 import { CARD_CHARACTERS, CARD_LINES, PHONE_COLUMNS, RESERVED } from '../../src/replies/budget.ts';
@@ -53,7 +53,7 @@ export function checkPort(port: number, seen: Seen): Checked {
 		const key = JSON.stringify(what).replace(numbers, (number) =>
 			`${Number(number) - port}`.padEnd(number.length, '#'),
 		);
-		return createHash('md5').update(key).digest('base64');
+		return hash('md5', key, 'base64');
 	};
 	for (const locale of LOCALES) {
 		const pages: string[] = [];
