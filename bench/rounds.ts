@@ -37,8 +37,9 @@ export interface Busy {
 }
 
 export interface Figures {
-	/** Milliseconds from spawning to the first answer, one a start. */
+	/** From spawning to the first answer, one a start: milliseconds, and milliseconds of CPU time. */
 	ready: number[];
+	readyCpu: number[];
 	/** Bytes after a forced collection: before any load, and after all of it. */
 	idle: number;
 	afterLoad: number;
@@ -49,7 +50,7 @@ export interface Figures {
 }
 
 /** Starts contestants, each against its own local Discord. */
-export type Start = (who: Contestant) => Promise<{ measured: Measured; readyMs: number }>;
+export type Start = (who: Contestant) => Promise<{ measured: Measured; readyMs: number; readyCpuMs: number }>;
 
 export async function openHarbors(generator: Generator, emptyFolder: string, floorBytes: () => number): Promise<Start> {
 	const discords = new Map<Contestant, { api: string; token: string }>();
@@ -65,25 +66,31 @@ export async function openHarbors(generator: Generator, emptyFolder: string, flo
 		const begun = performance.now();
 		const measured = startMeasured(who.startsWith('bot') ? 'bot' : 'floor', emptyFolder, discord, settings[who]);
 		await generator.firstAnswer(who);
-		return { measured, readyMs: performance.now() - begun };
+		const readyMs = performance.now() - begun;
+		return { measured, readyMs, readyCpuMs: (await measured.usage()).cpu / 1000 };
 	};
 }
 
 /** `first` rotates who comes first, since whoever follows a pause may have it easier. */
 export async function round(generator: Generator, start: Start, size: Size, first: number) {
 	const order = CONTESTANTS.map((_, index) => CONTESTANTS[(index + first) % CONTESTANTS.length] ?? 'bot');
-	const ready = new Map<Contestant, number[]>(order.map((who) => [who, []]));
+	const starts = new Map<Contestant, { ready: number[]; readyCpu: number[] }>(
+		order.map((who) => [who, { ready: [], readyCpu: [] }]),
+	);
+	const begin = async (who: Contestant) => {
+		const { measured, readyMs, readyCpuMs } = await start(who);
+		starts.get(who)?.ready.push(readyMs);
+		starts.get(who)?.readyCpu.push(readyCpuMs);
+		return measured;
+	};
 	for (let more = 0; more < MORE_STARTS; more++) {
 		for (const who of order.filter((one) => one === 'bot' || one === 'floor')) {
-			const { measured, readyMs } = await start(who);
-			ready.get(who)?.push(readyMs);
-			await measured.stop();
+			await (await begin(who)).stop();
 		}
 	}
 	const running: { who: Contestant; measured: Measured; idle: number }[] = [];
 	for (const who of order) {
-		const { measured, readyMs } = await start(who);
-		ready.get(who)?.push(readyMs);
+		const measured = await begin(who);
 		running.push({ who, measured, idle: (await measured.collected()).rss });
 	}
 	for (const { who } of running) {
@@ -102,7 +109,7 @@ export async function round(generator: Generator, start: Start, size: Size, firs
 	for (const { who, measured, idle } of running) {
 		const all = turns.get(who) ?? [];
 		figures[who] = {
-			ready: ready.get(who) ?? [],
+			...(starts.get(who) ?? { ready: [], readyCpu: [] }),
 			idle,
 			afterLoad: (await measured.collected()).rss,
 			busy: { uniform: meanBusy(all.map((turn) => turn.uniform)), zipf: meanBusy(all.map((turn) => turn.zipf)) },

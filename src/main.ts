@@ -4,7 +4,7 @@ import { assemble } from './assemble.ts';
 import { toDiscord } from './interactions/index.ts';
 import { createReplyCache } from './memory/index.ts';
 import { createCounters, createLog, loadEnv, newReference, onShutdown, readConfig } from './operating/index.ts';
-import { explainLogin, registerCommands, startGateway } from './transports/gateway/index.ts';
+import { explainLogin, type LoginFailure, registerCommands, startGateway } from './transports/gateway/index.ts';
 import { md, plain, wordsIn } from './words/index.ts';
 
 const unreadable = loadEnv();
@@ -46,20 +46,26 @@ const { commands, dispatch, dataHash } = assemble({
 });
 
 const gateway = await startGateway({ token: config.token, api: config.api, dispatch, log, counters }).catch(
-	(thrown: unknown) => {
-		const failure = explainLogin(thrown);
-		const words = wordsIn('en');
-		console.error(
-			failure.why === 'unreachable' ? words.say('start.unreachable', failure) : words.say('start.token-refused'),
-		);
-		process.exit(1);
-	},
+	(thrown: unknown) => leave(explainLogin(thrown)),
 );
+gateway.lost.then(leave);
 onShutdown(gateway.stop, { log, counters });
 const { ids, changed } = await registerCommands(
 	gateway.client.rest,
 	gateway.client.application.id,
 	commands.map((command) => toDiscord(command.declaration)),
-);
+).catch((thrown: unknown) => {
+	log.error('The commands could not be registered', {}, thrown);
+	return leave(explainLogin(thrown));
+});
 for (const [name, id] of ids) commandIds.set(name, id);
 log.info('Ready', { commands: commands.length, registered: changed, dataHash });
+
+/** Says why there is no going on, and what to do. */
+function leave(failure: LoginFailure): never {
+	const words = wordsIn('en');
+	console.error(
+		failure.why === 'unreachable' ? words.say('start.unreachable', failure) : words.say('start.token-refused'),
+	);
+	process.exit(1);
+}

@@ -34,7 +34,8 @@ export function createLog({ level, destination }: { level: LogLevel; destination
 		formatters: { level: (label: string) => ({ level: label }) },
 		messageKey: 'message',
 	};
-	const to = destination === undefined ? pino(options) : pino(options, destination);
+	// Left to itself pino writes later: at the end of the process lines would change places.
+	const to = pino(options, destination ?? pino.destination({ sync: true }));
 	const write =
 		(name: Exclude<LogLevel, 'silent'>) =>
 		(sentence: string, fields: LogFields = {}, ...thrown: [unknown?]) => {

@@ -44,7 +44,8 @@ export function createFootnotes(): Footnotes {
 			for (const citation of citations) {
 				let index = cited.findIndex((known) => known.at === citation.at);
 				if (index === -1) index = cited.push(citation) - 1;
-				numbers = md`${numbers}${raised(index + 1)}`;
+				// Side by side ¹ and ² would read as ¹².
+				numbers = md`${numbers}${numbers === NOTHING ? NOTHING : md`\u00a0`}${raised(index + 1)}`;
 			}
 			return numbers;
 		},

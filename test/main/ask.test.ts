@@ -51,7 +51,7 @@ describe.concurrent('one command', { timeout: SLOW }, () => {
 		expect(text).not.toMatch(/\*\*|```|\\_|\p{Cf}/u);
 	});
 
-	test.each(SYSTEMS)('--fold which-program --system %s prints that recipe', async (system) => {
+	test.each(['macos', 'docker'] as const)('--fold which-program --system %s prints that recipe', async (system) => {
 		const text = await printed('--fold', 'which-program', '--system', system, '/port number:3040');
 		expect(text.split('\n')[0]).toBe(en.say('program.title', { port: 3040, system: en.say(`system.${system}`) }));
 		expect(text).toContain('3040');
@@ -67,6 +67,10 @@ describe.concurrent('one command', { timeout: SLOW }, () => {
 		for (const message of [card, ...Object.values(all.folds)]) expect(validateMessage(message)).toEqual([]);
 		expect(buttonsOf(card)).toHaveLength(3);
 		for (const fold of FOLDS) expect(textOf(all.folds[fold])).toContain('3040');
+		for (const system of SYSTEMS) {
+			const title = en.say('program.title', { port: 3040, system: en.say(`system.${system}`) });
+			expect(textOf(all.folds[`which-program:${system}`])).toContain(title);
+		}
 		const one = JSON.parse(await printed('--json', '--fold', 'why', '/port number:3040'));
 		expect(one).toEqual(all.folds.why);
 	});
@@ -89,9 +93,10 @@ describe.concurrent('one command', { timeout: SLOW }, () => {
 	test('--locale ru speaks Russian', async () => {
 		const ru = wordsIn('ru');
 		const text = await printed('--locale', 'ru', '/port number:3040');
-		for (const key of ['button.more', 'card.on-paper', 'card.really-seen'] as const)
+		for (const key of ['button.more', 'card.on-paper', 'card.really-seen'] as const) {
 			expect(text).toContain(ru.say(key));
-		expect(text).not.toBe(await printed('/port number:3040'));
+			expect(ru.say(key)).not.toBe(en.say(key));
+		}
 	});
 });
 
@@ -100,11 +105,7 @@ describe.concurrent('what is wrong ends with exit code 2 and one line that says 
 }, () => {
 	test.each<[what: string, given: string[], says: string]>([
 		['an unknown command', ['/tide'], '/port'],
-		['a missing number', ['/port'], '/port number:'],
-		['letters', ['/port number:abc'], '/port number:'],
-		['65536', ['/port number:65536'], '/port number:'],
 		['-1', ['/port number:-1'], '/port number:'],
-		['3.5', ['/port number:3.5'], '/port number:'],
 		['an unknown option', ['/port number:3040 tide:1'], '/port number:'],
 		['an unknown fold', ['--fold', 'tides', '/port number:3040'], 'which-program'],
 		['a fold that every object has', ['--fold', 'constructor', '/port number:3040'], 'which-program'],
@@ -126,23 +127,24 @@ describe.concurrent('what is wrong ends with exit code 2 and one line that says 
 
 describe.concurrent('--stdin', { timeout: SLOW }, () => {
 	test('answers wrong and empty lines where they stand', async () => {
-		const lines = [
-			'/port number:80',
+		const wrong = [
 			'',
-			'/port number:70000',
-			'/tide',
 			'   ',
-			'/port a\u2028b',
-			'/port 443',
+			'/tide',
 			'/help x',
+			'/port',
+			'/port number:abc',
+			'/port number:65536',
+			'/port number:3.5',
 		];
+		const lines = ['/port number:80', ...wrong, '/port number:1\u2028/port number:2', '/port 443'];
 		const given = (await answers(lines, [], '\r\n')).map((line) => JSON.parse(line));
 		for (const [index, answer] of given.entries()) {
-			const isRight = index === 0 || index === 6;
+			const isRight = index === 0 || index === lines.length - 1;
 			expect(Object.keys(answer)).toEqual(isRight ? expect.arrayContaining(['components']) : ['error']);
 		}
-		expect(given[2].error).toBe(en.named('port.option.number.wrong'));
-		expect(textOf(given[6])).toContain('443');
+		expect(given.at(-2).error).toBe(en.named('port.option.number.wrong'));
+		expect(textOf(given.at(-1))).toContain('443');
 	});
 
 	test('answers a last line that is not ended, and nothing with nothing', async () => {
@@ -179,18 +181,8 @@ test.each(LOCALES)(
 	async (locale) => {
 		const harbor = await openHarbor();
 		try {
-			const numbers = [
-				0,
-				22,
-				80,
-				443,
-				3040,
-				25_565,
-				49_151,
-				50_000,
-				LAST_PORT,
-				...Array.from({ length: 60 }, () => Math.floor(Math.random() * LAST_PORT)),
-			];
+			const known = [0, 22, 80, 443, 3040, 25_565, 49_151, 50_000, LAST_PORT];
+			const numbers = [...known, ...Array.from({ length: 60 }, (_one, index) => index * 1_091)];
 			const typed = [
 				...numbers.map((number) => ({ command: 'port', options: { number } })),
 				{ command: 'port', options: { number: 3040, private: true } },

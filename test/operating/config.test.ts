@@ -10,7 +10,7 @@ function problems(env: NodeJS.ProcessEnv): string[] {
 
 describe('readConfig', () => {
 	test('needs nothing, and takes what is empty as not set', () => {
-		const config = { token: undefined, api: 'https://discord.com/api', logLevel: 'info', cacheBytes: 16_000_000 };
+		const config = { token: undefined, api: 'https://discord.com/api', logLevel: 'info', cacheBytes: 4_000_000 };
 		expect(readConfig({})).toEqual({ config });
 		expect(readConfig({ DISCORD_TOKEN: '', DISCORD_API: ' ', LOG_LEVEL: '', CACHE_BYTES: '', PATH: '/bin' })).toEqual({
 			config,

@@ -5,12 +5,14 @@
  */
 
 import { Client, DiscordAPIError, Events, GatewayDispatchEvents, Options, REST, Routes } from 'discord.js';
-import type { APIInteraction, GatewayDispatchPayload } from 'discord-api-types/v10';
+import { type APIInteraction, APIVersion, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Dispatch } from '../../interactions/index.ts';
 import { type Counters, createInFlight, type Log } from '../../operating/index.ts';
+import { openCallbacks } from './callbacks.ts';
+import { explainClose, type LoginFailure } from './login.ts';
 
 /** An interaction dies after 3 s: two tries have to fit. */
-const CALLBACK_TIMEOUT_MS = 1_200;
+const SECOND_TRY_TIMEOUT_MS = 1_200;
 
 /** Discord's codes for a callback: it was answered (our first try arrived), and it died before the answer came. */
 const ALREADY_ACKNOWLEDGED = 40_060;
@@ -27,6 +29,8 @@ export interface GatewayParts {
 
 export interface Gateway {
 	client: Client<true>;
+	/** Resolves when Discord closed the connection and says that it will not take this bot again, with the reason. */
+	lost: Promise<LoginFailure>;
 	/** Takes nothing new and resolves when what is in flight is answered and the connection closed. */
 	stop(): Promise<void>;
 }
@@ -47,15 +51,18 @@ export async function startGateway({ token, api, dispatch, log, counters }: Gate
 			MessageManager: 0,
 		}),
 	});
-	const callbacks = new REST({ api, timeout: CALLBACK_TIMEOUT_MS, retries: 0 });
+	const callbacks = openCallbacks(`${api}/v${APIVersion}`);
+	const secondTries = new REST({ api, timeout: SECOND_TRY_TIMEOUT_MS, retries: 0 });
 	const inFlight = createInFlight();
 	let stopping = false;
 
 	client.on(Events.Error, (error) => log.error('The connection to Discord reported an error', {}, error));
 	client.on(Events.Warn, () => log.warn('discord.js gave a warning'));
-	client.on(Events.ShardReconnecting, (shard) => log.info('Reconnecting to Discord', { shard }));
+	client.on(Events.ShardReconnecting, (shard) => {
+		// discord.js says so at the end, too, when it closes the connection itself.
+		if (!stopping) log.info('Reconnecting to Discord', { shard });
+	});
 	client.on(Events.ShardResume, (shard) => log.info('Connection to Discord resumed', { shard }));
-	client.on(Events.Invalidated, () => log.error('Discord ended the session for good'));
 	client.on(Events.Raw, (packet: GatewayDispatchPayload) => {
 		if (packet.t !== GatewayDispatchEvents.InteractionCreate) return;
 		if (!stopping) inFlight.add(answer(packet.d));
@@ -67,36 +74,40 @@ export async function startGateway({ token, api, dispatch, log, counters }: Gate
 	await client.login(token);
 	if (!client.isReady()) await new Promise((resolve) => client.once(Events.ClientReady, resolve));
 
+	// discord.js says so only for a code after which it tries no more: the process would end as if all were well.
+	const lost = new Promise<LoginFailure>((resolve) => {
+		client.once(Events.ShardDisconnect, ({ code }) => resolve(explainClose(code)));
+	});
+
 	return {
 		client: client as Client<true>,
+		lost,
 		async stop() {
 			stopping = true;
 			await inFlight.finished();
-			await client.destroy();
+			await Promise.all([callbacks.close(), client.destroy()]);
 		},
 	};
 
 	async function answer(interaction: APIInteraction): Promise<void> {
 		const body = await dispatch(interaction);
+		const route = Routes.interactionCallback(interaction.id, interaction.token);
 		try {
-			await deliver(interaction, body).catch((error: unknown) => {
+			await callbacks.send(route, body).catch((error: unknown) => {
 				if (error instanceof DiscordAPIError) throw error;
 				// Discord did not say no: it was too slow, had an error of its own, or the connection broke.
 				log.debug('An answer is sent a second time', {}, error);
-				return deliver(interaction, body);
+				return sendAgain(route, body);
 			});
 		} catch (error) {
 			undelivered(error);
 		}
 	}
 
-	function deliver({ id, token: itsToken }: APIInteraction, body: string): Promise<unknown> {
-		return callbacks.post(Routes.interactionCallback(id, itsToken), {
-			auth: false,
-			body,
-			passThroughBody: true,
-			headers: { 'content-type': 'application/json' },
-		});
+	/** By discord.js' REST, which knows how to wait where Discord asks for it. */
+	function sendAgain(route: `/${string}`, body: string): Promise<unknown> {
+		const headers = { 'content-type': 'application/json' };
+		return secondTries.post(route, { auth: false, body, passThroughBody: true, headers });
 	}
 
 	/** An interaction that died is no fault of anybody's: it is counted, and the bot goes on. */

@@ -1,3 +1,3 @@
 export { startGateway } from './connect.ts';
-export { explainLogin } from './login.ts';
+export { explainLogin, type LoginFailure } from './login.ts';
 export { registerCommands, sameCommands } from './register.ts';
