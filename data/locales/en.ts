@@ -118,7 +118,7 @@ Run it on Discord:
 	'relation.used-by-owner': 'Paper and practice agree: this is what {name} was registered for.',
 	'relation.used-by-owner-and-others':
 		'{name} is used as registered. {others, plural, one {The other one only shares} other {The others only share}} the number.',
-	'relation.many': 'Everybody’s number: {uses} programs that we know of use it.',
+	'relation.many': 'Everybody’s number: {uses, number} programs that we know of use it.',
 	'relation.used-by-others':
 		'{uses, plural, one {That has nothing} =2 {Neither has anything} other {None of them has anything}} to do with {name}. Registered does not mean active.',
 	'relation.used-by-others-of-several':
