@@ -121,8 +121,8 @@ Run it on Discord:
 	'relation.used-by-owner': 'Used as it was registered.',
 	'relation.used-by-owner-and-others':
 		'{others, plural, one {One use is} other {Some uses are}} not what it was registered for; the rest is.',
-	'relation.many': 'Everybody’s number: {uses} programs that we know of use it.',
-	'relation.many-none': 'Everybody’s number: {uses} programs that we know of use it, none of them {name}.',
+	'relation.many': 'Everybody’s number: {uses, number} programs that we know of use it.',
+	'relation.many-none': 'Everybody’s number: {uses, number} programs that we know of use it, none of them {name}.',
 	'relation.used-by-others':
 		'{uses, plural, one {That has nothing} =2 {Neither has anything} other {None of them has anything}} to do with {name}. Registered does not mean active.',
 	'relation.used-by-others-of-several':
