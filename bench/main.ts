@@ -152,7 +152,9 @@ function information(measured: Record<Contestant, Figures>[]): Row[] {
 	const cpu = cold((busy) => busy.cpu);
 	const generatorShare = cold((busy) => (busy.generatorCpu * busy.rate) / 10_000);
 	const bytes = (load: 'uniform' | 'zipf') => (one: Figures) => one.busy[load].bytes;
+	const readyCpu = (who: Contestant) => measured.flatMap((one) => one[who].readyCpu);
 	return [
+		row('CPU time until ready', 'ms', readyCpu('bot'), readyCpu('floor')),
 		row(`pong: replies, ${AT_ONCE} at once`, '/s', of('pong', rate), of('floor', rate)),
 		row('pong: CPU time a reply', 'µs', of('pong', cpu), of('floor', cpu)),
 		row(

@@ -1,5 +1,6 @@
 /** One round: every contestant started afresh, warmed up, and loaded in short turns, so that noise hits all alike. */
 
+import { median } from './figures.ts';
 import type { Load } from './generator.ts';
 import type { Generator } from './load.ts';
 import { type Measured, startMeasured } from './measured.ts';
@@ -37,8 +38,9 @@ export interface Busy {
 }
 
 export interface Figures {
-	/** Milliseconds from spawning to the first answer, one a start. */
+	/** From spawning to the first answer, one a start: milliseconds, and milliseconds of CPU time. */
 	ready: number[];
+	readyCpu: number[];
 	/** Bytes after a forced collection: before any load, and after all of it. */
 	idle: number;
 	afterLoad: number;
@@ -49,7 +51,7 @@ export interface Figures {
 }
 
 /** Starts contestants, each against its own local Discord. */
-export type Start = (who: Contestant) => Promise<{ measured: Measured; readyMs: number }>;
+export type Start = (who: Contestant) => Promise<{ measured: Measured; readyMs: number; readyCpuMs: number }>;
 
 export async function openHarbors(generator: Generator, emptyFolder: string, floorBytes: () => number): Promise<Start> {
 	const discords = new Map<Contestant, { api: string; token: string }>();
@@ -65,25 +67,31 @@ export async function openHarbors(generator: Generator, emptyFolder: string, flo
 		const begun = performance.now();
 		const measured = startMeasured(who.startsWith('bot') ? 'bot' : 'floor', emptyFolder, discord, settings[who]);
 		await generator.firstAnswer(who);
-		return { measured, readyMs: performance.now() - begun };
+		const readyMs = performance.now() - begun;
+		return { measured, readyMs, readyCpuMs: (await measured.usage()).cpu / 1000 };
 	};
 }
 
 /** `first` rotates who comes first, since whoever follows a pause may have it easier. */
 export async function round(generator: Generator, start: Start, size: Size, first: number) {
 	const order = CONTESTANTS.map((_, index) => CONTESTANTS[(index + first) % CONTESTANTS.length] ?? 'bot');
-	const ready = new Map<Contestant, number[]>(order.map((who) => [who, []]));
+	const starts = new Map<Contestant, { ready: number[]; readyCpu: number[] }>(
+		order.map((who) => [who, { ready: [], readyCpu: [] }]),
+	);
+	const begin = async (who: Contestant) => {
+		const { measured, readyMs, readyCpuMs } = await start(who);
+		starts.get(who)?.ready.push(readyMs);
+		starts.get(who)?.readyCpu.push(readyCpuMs);
+		return measured;
+	};
 	for (let more = 0; more < MORE_STARTS; more++) {
 		for (const who of order.filter((one) => one === 'bot' || one === 'floor')) {
-			const { measured, readyMs } = await start(who);
-			ready.get(who)?.push(readyMs);
-			await measured.stop();
+			await (await begin(who)).stop();
 		}
 	}
 	const running: { who: Contestant; measured: Measured; idle: number }[] = [];
 	for (const who of order) {
-		const { measured, readyMs } = await start(who);
-		ready.get(who)?.push(readyMs);
+		const measured = await begin(who);
 		running.push({ who, measured, idle: (await measured.collected()).rss });
 	}
 	for (const { who } of running) {
@@ -102,12 +110,12 @@ export async function round(generator: Generator, start: Start, size: Size, firs
 	for (const { who, measured, idle } of running) {
 		const all = turns.get(who) ?? [];
 		figures[who] = {
-			ready: ready.get(who) ?? [],
+			...(starts.get(who) ?? { ready: [], readyCpu: [] }),
 			idle,
 			afterLoad: (await measured.collected()).rss,
-			busy: { uniform: meanBusy(all.map((turn) => turn.uniform)), zipf: meanBusy(all.map((turn) => turn.zipf)) },
-			p50: mean(all.map((turn) => turn.p50)),
-			p99: mean(all.map((turn) => turn.p99)),
+			busy: { uniform: middle(all.map((turn) => turn.uniform)), zipf: middle(all.map((turn) => turn.zipf)) },
+			p50: median(all.map((turn) => turn.p50)),
+			p99: median(all.map((turn) => turn.p99)),
 		};
 		await measured.stop();
 	}
@@ -129,15 +137,8 @@ async function busyTurn(
 	return { rate: replies / seconds, cpu: (after.cpu - before.cpu) / replies, generatorCpu: cpu / replies, bytes };
 }
 
-function meanBusy(turns: Busy[]): Busy {
-	return {
-		rate: mean(turns.map((turn) => turn.rate)),
-		cpu: mean(turns.map((turn) => turn.cpu)),
-		generatorCpu: mean(turns.map((turn) => turn.generatorCpu)),
-		bytes: mean(turns.map((turn) => turn.bytes)),
-	};
-}
-
-function mean(values: readonly number[]): number {
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
+/** The middle one of each: a turn that somebody else's work fell into counts no more than any other. */
+function middle(turns: Busy[]): Busy {
+	const of = (figure: keyof Busy) => median(turns.map((turn) => turn[figure]));
+	return { rate: of('rate'), cpu: of('cpu'), generatorCpu: of('generatorCpu'), bytes: of('bytes') };
 }

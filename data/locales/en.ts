@@ -75,6 +75,7 @@ Run it on Discord:
 	'card.more-uses': '{count, plural, one {one more} other {# more}}',
 	'card.its-role': 'its {role}',
 	'card.never': 'If it is {name}: never open this number to the internet.',
+	'card.never-many': 'Some of these must never be open to the internet: see first which one it is.',
 	'card.found-it-open': 'Found it open?',
 	'card.found.unknown': 'The number alone proves nothing. See which program it is:',
 	'card.found.known': 'Normal if you run {name}. If not, see which program it is:',
@@ -117,6 +118,7 @@ Run it on Discord:
 	'relation.used-by-owner': 'Paper and practice agree: this is what {name} was registered for.',
 	'relation.used-by-owner-and-others':
 		'{name} is used as registered. {others, plural, one {The other one only shares} other {The others only share}} the number.',
+	'relation.many': 'Everybody’s number: {uses} programs that we know of use it.',
 	'relation.used-by-others':
 		'{uses, plural, one {That has nothing} =2 {Neither has anything} other {None of them has anything}} to do with {name}. Registered does not mean active.',
 	'relation.used-by-others-of-several':
@@ -352,6 +354,7 @@ Run it on Discord:
 		'**Unknown?** Do not stop it yet: you would lose what you can still look at. Note its name, file and start time. Scan with the scanner you have. Look at what starts by itself. Ask somebody, without names and passwords.',
 	'worry.still':
 		'**Still unknown, and open to the internet?** Take the machine off the network, then get help from somebody who can look at it.',
+	'worry.records': 'What this number has been seen with:',
 	'worry.number-alone': 'Old lists name trojans for many numbers. A number alone is no evidence of one.',
 	'worry.port-zero':
 		'Nothing can listen on port 0. In a log, traffic to port 0 is a fragment, a scan or a program’s mistake: drop it and go on.',

@@ -27,16 +27,21 @@ export function checkData(from: string): string[] {
 	return compilePorts(from).problems;
 }
 
+/** What people wrote into the data folder, whether in order or not. */
+export function readData(from: string): Uses {
+	const { rows, newer } = readRegistryFolder(join(from, 'iana'));
+	return readUses(from, [...rows, ...newer.entries.map((entry) => newerRow(entry, rows))]);
+}
+
 function compilePorts(from: string): { ports: CompiledPorts; problems: string[] } {
 	const { manifest, rows, newer } = readRegistryFolder(join(from, 'iana'));
 	const newerRows = newer.entries.map((entry) => newerRow(entry, rows));
-	const { entries, wideRanges, problems }: Uses = readUses(join(from, 'uses'), [...rows, ...newerRows]);
+	const { problems, ...uses } = readUses(from, [...rows, ...newerRows]);
 	const compiled = {
 		manifest,
 		rows: compileRows(rows, newerRows),
-		names: compileNames([...rows, ...newerRows], entries),
-		entries,
-		wideRanges,
+		names: compileNames([...rows, ...newerRows], [...uses.entries, ...uses.games]),
+		...uses,
 	};
 	return { ports: { hash: sha256(JSON.stringify(compiled)).slice(0, HASH_LENGTH), ...compiled }, problems };
 }

@@ -1,2 +1,3 @@
-export { checkData, compileData } from './compile.ts';
+export { checkData, compileData, readData } from './compile.ts';
 export { importRegistry } from './import.ts';
+export { oldSources, sample, statistics } from './report.ts';

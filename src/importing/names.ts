@@ -11,7 +11,10 @@ interface Key {
 const WORD_START = /(?<=[^\p{L}\p{N}])(?=[\p{L}\p{N}])/gu;
 
 /** Every name by which a number can be found, sorted so that the bot only has to search. */
-export function compileNames(rows: RegistryRow[], entries: UseEntry[]): CompiledNames {
+export function compileNames(
+	rows: RegistryRow[],
+	entries: Pick<UseEntry, 'name' | 'aliases' | 'ports'>[],
+): CompiledNames {
 	const keys = new Map<string, Key>();
 	for (const { name, ports } of rows) {
 		if (name !== '' && ports !== null) addName(keys, name, ports.from, 0);

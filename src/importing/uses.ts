@@ -1,57 +1,124 @@
-/** Reads `data/uses` and says everything that is wrong with it at once. */
+/** Reads `data/uses`, `data/games` and `data/risks` and says everything that is wrong with them at once. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
-import type { RegistryRow, UseEntry, WideRange } from '../ports/index.ts';
+import { z } from 'zod';
+import type { GameEntry, RegistryRow, RiskEntry, Source, UseEntry, WideRange } from '../ports/index.ts';
+import { gamesFileSchema } from './games-schema.ts';
 import { inWords } from './in-words.ts';
-import { entryProblems, rangeProblems, repeated } from './uses-rules.ts';
+import { risksFileSchema } from './risks-schema.ts';
+import { sourceProblems } from './source-rules.ts';
+import { entryProblems, gameProblems, type Named, rangeProblems, repeated, riskProblems } from './uses-rules.ts';
 import { entriesFileSchema, rangesFileSchema } from './uses-schema.ts';
 
 export interface Uses {
 	entries: UseEntry[];
+	games: GameEntry[];
+	risks: RiskEntry[];
 	wideRanges: WideRange[];
 	/** One plain line each, with file and entry; nothing of the above is to be used when there are any. */
 	problems: string[];
 }
 
-const RANGES_FILE = 'ranges.json';
+const RANGES_FILE = 'uses/ranges.json';
 const SCHEMA_FILE = 'schema.json';
+const HOSTS_FILE = 'hosts.json';
 
-/** @param rows the registry's, to check what a use says it is registered as */
-export function readUses(folder: string, rows: RegistryRow[]): Uses {
-	const files = existsSync(folder)
-		? readdirSync(folder)
-				.filter((name) => name.endsWith('.json'))
-				.sort()
-		: [];
-	const uses: Uses = { entries: [], wideRanges: [], problems: [] };
-	const names: { file: string; id: string; number?: number }[] = [];
-	for (const file of files) {
-		if (file === SCHEMA_FILE) continue;
-		const report = (entry: { id: string } | null, problem: string) =>
-			uses.problems.push(`${file}${entry === null ? '' : `, "${entry.id}"`}: ${problem}`);
-		if (file === RANGES_FILE) {
-			const ranges = parsed(join(folder, file), rangesFileSchema, 'ranges', report)?.ranges ?? [];
-			for (const range of ranges) for (const problem of rangeProblems(range)) report(range, problem);
-			uses.wideRanges.push(...ranges);
-			names.push(...ranges.map(({ id }) => ({ file, id })));
-		} else {
-			const entries = parsed(join(folder, file), entriesFileSchema, 'entries', report)?.entries ?? [];
-			for (const entry of entries) for (const problem of entryProblems(entry, rows)) report(entry, problem);
-			uses.entries.push(...entries);
-			names.push(...entries.map(({ id, number }) => ({ file, id, number })));
-		}
+/**
+ * @param data the data folder
+ * @param rows the registry's, to check what a use says it is registered as
+ */
+export function readUses(data: string, rows: RegistryRow[]): Uses {
+	const problems: string[] = [];
+	const names: Named[] = [];
+
+	const hosts = readHosts(data, problems);
+
+	/** The entries of files of one kind; what is wrong with them is noted. */
+	function entriesIn<Schema extends z.ZodType, Entry extends { id: string; sources: Source[] }>(
+		files: string[],
+		schema: Schema,
+		list: string,
+		entriesOf: (content: z.infer<Schema>) => Entry[],
+		problemsOf: (entry: Entry) => string[],
+	): Entry[] {
+		return files.flatMap((file) => {
+			const report = (entry: string | null, problem: string) => {
+				problems.push(`${file}${entry === null ? '' : `, "${entry}"`}: ${problem}`);
+			};
+			const content = parsed(join(data, file), schema, list, report);
+			const entries = content === null ? [] : entriesOf(content);
+			for (const entry of entries) {
+				names.push({ ...entry, file });
+				for (const problem of problemsOf(entry)) report(entry.id, problem);
+				for (const source of sourcesOf(entry)) {
+					for (const problem of sourceProblems(source, hosts)) report(entry.id, problem);
+				}
+			}
+			return entries;
+		});
 	}
-	uses.problems.push(...repeated(names));
-	return uses;
+
+	const files = jsonFiles(data, 'uses');
+	const read = {
+		entries: entriesIn(
+			files.filter((file) => file !== RANGES_FILE),
+			entriesFileSchema,
+			'entries',
+			({ entries }) => entries,
+			(entry) => entryProblems(entry, rows),
+		),
+		games: entriesIn(
+			jsonFiles(data, 'games'),
+			gamesFileSchema,
+			'entries',
+			({ entries }) => entries,
+			(game) => gameProblems(game, rows),
+		),
+		risks: entriesIn(jsonFiles(data, 'risks'), risksFileSchema, 'entries', ({ entries }) => entries, riskProblems),
+		wideRanges: entriesIn(
+			files.filter((file) => file === RANGES_FILE),
+			rangesFileSchema,
+			'ranges',
+			({ ranges }) => ranges,
+			rangeProblems,
+		),
+	};
+	return { ...read, problems: [...problems, ...repeated(names)] };
+}
+
+/** All of an entry's sources, those of a game's `join` and `consoles` among them. */
+export function sourcesOf(entry: {
+	sources: Source[];
+	join?: { sources: Source[] };
+	consoles?: { sources: Source[] };
+}): Source[] {
+	return [...entry.sources, ...(entry.join?.sources ?? []), ...(entry.consoles?.sources ?? [])];
+}
+
+/** The hosts that sources may lie on. */
+function readHosts(data: string, problems: string[]): string[] {
+	const path = join(data, HOSTS_FILE);
+	if (!existsSync(path)) return [];
+	const read = z.array(z.string()).safeParse(JSON.parse(readFileSync(path, 'utf8')));
+	if (!read.success) problems.push(`${HOSTS_FILE}: must be a list of host names`);
+	return read.data ?? [];
+}
+
+/** `uses/web.json` and so on, in the order of their names. */
+function jsonFiles(data: string, folder: string): string[] {
+	if (!existsSync(join(data, folder))) return [];
+	return readdirSync(join(data, folder))
+		.filter((name) => name.endsWith('.json') && name !== SCHEMA_FILE)
+		.sort()
+		.map((name) => `${folder}/${name}`);
 }
 
 function parsed<Schema extends z.ZodType>(
 	path: string,
 	schema: Schema,
 	list: string,
-	report: (entry: { id: string } | null, problem: string) => void,
+	report: (entry: string | null, problem: string) => void,
 ): z.infer<Schema> | null {
 	let json: unknown;
 	try {
@@ -64,7 +131,7 @@ function parsed<Schema extends z.ZodType>(
 	if (result.success) return result.data;
 	for (const issue of result.error.issues) {
 		const { entry, path: place } = placeOf(issue.path, list, json);
-		report(entry === null ? null : { id: entry.id }, inWords({ ...issue, path: place }, entry?.value ?? json));
+		report(entry === null ? null : entry.id, inWords({ ...issue, path: place }, entry?.value ?? json));
 	}
 	return null;
 }

@@ -26,7 +26,8 @@ const MOST_ERRORS = 5;
 const MOST_FRAMES = 20;
 const MOST_FAULTS = 10;
 
-const NAME = /^[A-Za-z][\w.]{0,49}/;
+/** `TypeError`, `DiscordAPIError[50035]`, `RateLimitError[/webhooks/…]`; any other name can be somebody's text. */
+const NAME = /^(?:[A-Za-z][\w.]{0,40})?(?:Error|Exception)(?=\[|$)/;
 const CODE = /^[A-Za-z][A-Za-z0-9_]{0,49}$/;
 const FIELD = /^\w{1,40}$/;
 

@@ -9,6 +9,7 @@ import type {
 	Exposure,
 	RegistryManifest,
 	RegistryRow,
+	Risk,
 	Role,
 	Source,
 	Transport,
@@ -99,11 +100,44 @@ export interface UsePort {
 	note?: Localized;
 }
 
+/** How friends join without a server of one's own. */
+export const JOIN_WAYS = ['invite', 'relay', 'address', 'lan-only', 'not-at-all', 'not-known'] as const;
+export type JoinWay = (typeof JOIN_WAYS)[number];
+
+/** What somebody on a console can do to join a server: type an address, pick it from the public list, neither. */
+export const CONSOLE_WAYS = ['address', 'list', 'invite', 'not-at-all', 'no-consoles', 'not-known'] as const;
+export type ConsoleWay = (typeof CONSOLE_WAYS)[number];
+
+export interface GamePort extends UsePort {
+	/** How the number follows from another one: `{ from: 'game', plus: 1 }`. */
+	offset?: { from: Role; plus: number };
+	/** Where the number is changed; left out where it cannot be, or nobody sourced it. */
+	change?: { file: string; key: string };
+}
+
+/** One game of `data/games`. */
+export interface GameEntry extends Omit<UseEntry, 'kind' | 'ports'> {
+	ports: GamePort[];
+	/** `false` where other ports are needed that nobody could source: then no rules and tables are made of it. */
+	complete: boolean;
+	/** Hosting without a dedicated server: `sources` is empty only for `not-known`. */
+	join: { ways: JoinWay[]; players?: number; note?: Localized; sources: Source[] };
+	consoles: { way: ConsoleWay; note?: Localized; sources: Source[] };
+}
+
+/** One entry of `data/risks`. */
+export interface RiskEntry extends Risk {
+	ports: { port: number; to?: number; transports: Transport[] }[];
+	checked: string;
+}
+
 export interface CompiledPorts {
 	hash: string;
 	manifest: RegistryManifest;
 	rows: CompiledRows;
 	names: CompiledNames;
 	entries: UseEntry[];
+	games: GameEntry[];
+	risks: RiskEntry[];
 	wideRanges: WideRange[];
 }

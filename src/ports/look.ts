@@ -6,6 +6,7 @@ import {
 	type Registration,
 	type RegistryState,
 	type Relation,
+	type Risk,
 	type RowState,
 	TRANSPORTS,
 	type Transport,
@@ -23,8 +24,7 @@ const STRONGEST: RowState[] = ['assigned', 'reserved', 'removed', 'unassigned'];
 export function lookUp(
 	port: number,
 	registry: Registry,
-	uses: (port: number) => Use[],
-	wideRanges: WideRange[],
+	{ uses, wideRanges, risks }: { uses: Use[]; wideRanges: WideRange[]; risks: Risk[] },
 ): PortFacts {
 	if (!Number.isInteger(port) || port < 0 || port > LAST_PORT) {
 		throw new RangeError(`${port} is no port number: those go from 0 to ${LAST_PORT}`);
@@ -33,16 +33,16 @@ export function lookUp(
 	const registrations = rows.filter((row) => row.name !== '');
 	const unnamed = rows.filter((row) => row.name === '');
 	const states = statesOf(port, rows);
-	const used = uses(port);
 	return {
 		port,
 		range: rangeOf(port),
 		registrations,
 		unnamed,
 		states,
-		uses: [...used],
+		uses: [...uses],
 		wideRanges: wideRanges.filter((range) => port >= range.from && port <= range.to),
-		relation: relationOf(Object.values(states).includes('assigned'), used),
+		risks,
+		relation: relationOf(Object.values(states).includes('assigned'), uses),
 	};
 }
 

@@ -1,18 +1,21 @@
 import type { CompiledPorts } from './compiled.ts';
 import { lookUp, rowsOn } from './look.ts';
 import { openRegistry, type Registry } from './registry.ts';
+import { risksByPort } from './risks.ts';
 import { type Standing, suggestPorts } from './suggest.ts';
 import { LAST_PORT, type Ports, type Use } from './types.ts';
-import { usesByPort } from './uses.ts';
+import { gameAsUse, usesByPort } from './uses.ts';
 
 /** The knowledge of ports over compiled data. Nothing in it changes after this. */
 export function openPorts(data: CompiledPorts): Ports {
 	const registry = openRegistry(data.rows);
-	const byPort = usesByPort(data.entries);
+	const entries = [...data.entries, ...data.games.map(gameAsUse)];
+	const byPort = usesByPort(entries);
+	const risks = risksByPort(data.risks);
 	const uses = (port: number) => byPort.get(port) ?? [];
 	const { standing, assignedPorts } = standingOf(registry, byPort);
 	return {
-		look: (port) => lookUp(port, registry, uses, data.wideRanges),
+		look: (port) => lookUp(port, registry, { uses: uses(port), wideRanges: data.wideRanges, risks: risks(port) }),
 		suggest: (typed, limit) =>
 			suggestPorts(typed, limit, data.names, standing).map((port) => ({
 				port,
@@ -26,8 +29,9 @@ export function openPorts(data: CompiledPorts): Ports {
 		counts: {
 			assignedPorts,
 			registryRows: data.manifest.rows,
-			uses: data.entries.length,
+			uses: entries.length,
 			portsWithUses: byPort.size,
+			risks: data.risks.length,
 		},
 		hash: data.hash,
 	};

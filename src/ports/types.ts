@@ -167,6 +167,22 @@ export interface Use {
 	sources: Source[];
 }
 
+/** What kind of record a risk is. None of them decides what a number *is*. */
+export const RISK_TOPICS = ['attack', 'exposed-service', 'amplifier', 'browser', 'provider'] as const;
+export type RiskTopic = (typeof RISK_TOPICS)[number];
+
+/** A number's record in attacks, or what refuses it: said calmly, with its time, and never as "this is X's port". */
+export interface Risk {
+	id: string;
+	number: number;
+	name: string;
+	topic: RiskTopic;
+	/** One whole sentence that tells what was seen and when, and what to look at. */
+	calm: Localized;
+	evidence: Evidence;
+	sources: Source[];
+}
+
 /** A range of over 100 numbers that a system or program draws from: never a use of a number, only said beside it. */
 export interface WideRange {
 	id: string;
@@ -199,6 +215,7 @@ export interface PortFacts {
 	/** The likeliest first: by `common`, a step less for a side role; then defaults, then evidence. */
 	uses: Use[];
 	wideRanges: WideRange[];
+	risks: Risk[];
 	relation: Relation;
 }
 
@@ -229,7 +246,7 @@ export interface Ports {
 	rows(): Iterable<RegistryRow>;
 	manifest: RegistryManifest;
 	/** `assignedPorts`: numbers assigned on any transport; `uses`: programs, games and systems, not their ports. */
-	counts: { assignedPorts: number; registryRows: number; uses: number; portsWithUses: number };
+	counts: { assignedPorts: number; registryRows: number; uses: number; portsWithUses: number; risks: number };
 	/** Changes whenever the data does: part of every cache key. */
 	hash: string;
 }

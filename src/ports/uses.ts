@@ -1,4 +1,4 @@
-import type { UseEntry, UsePort } from './compiled.ts';
+import type { GameEntry, UseEntry, UsePort } from './compiled.ts';
 import { EVIDENCE, TRANSPORTS, type Transport, type Use } from './types.ts';
 
 /** The uses of each number that has any, the likeliest first. */
@@ -18,6 +18,11 @@ export function usesByPort(entries: UseEntry[]): Map<number, Use[]> {
 	}
 	for (const uses of byPort.values()) uses.sort(likeliestFirst);
 	return byPort;
+}
+
+/** A game as one of the things that run on a number. */
+export function gameAsUse({ complete: _complete, join: _join, consoles: _consoles, ...game }: GameEntry): UseEntry {
+	return { ...game, kind: 'game' };
 }
 
 function useOf(entry: UseEntry, ports: UsePort, transport: Transport): Use {

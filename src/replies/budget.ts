@@ -50,7 +50,7 @@ export function visible(text: string): string {
 	return text
 		.replace(/^```\n?|\n```$/gm, '')
 		.replace(/^(?:-# |#{1,3} )/gm, '')
-		.replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
+		.replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
 		.replace(/(?<!\\)[*`]/g, '')
 		.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 }

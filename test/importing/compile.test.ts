@@ -48,7 +48,7 @@ describe('compiling', () => {
 	test('writes nothing when something is wrong', () => {
 		const to = temporaryFolder();
 		const bad = dataFolder({ 'a.json': entriesFile({ ...ENTRY, sources: [] }) });
-		expect(compileData(bad, to)).toEqual(['a.json, "plex": sources is empty']);
+		expect(compileData(bad, to)).toEqual(['uses/a.json, "plex": sources is empty']);
 		expect(contents(to)).toEqual({});
 	});
 });

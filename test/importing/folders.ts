@@ -19,14 +19,16 @@ export function temporaryFolder(): string {
 export function dataFolder(uses: Record<string, unknown>): string {
 	const folder = temporaryFolder();
 	cpSync(join(PROJECT_DATA, 'iana'), join(folder, 'iana'), { recursive: true });
-	mkdirSync(join(folder, 'uses'));
-	writeUses(join(folder, 'uses'), uses);
+	writeUses(folder, uses);
 	return folder;
 }
 
+/** Writes the files of `uses` into a data folder; the host of the tests' sources is one that it knows. */
 export function writeUses(folder: string, uses: Record<string, unknown>): void {
+	mkdirSync(join(folder, 'uses'));
+	writeFileSync(join(folder, 'hosts.json'), JSON.stringify(['example.org']));
 	for (const [name, content] of Object.entries(uses)) {
-		writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+		writeFileSync(join(folder, 'uses', name), typeof content === 'string' ? content : JSON.stringify(content));
 	}
 }
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { gamesJsonSchema } from '../../src/importing/games-schema.ts';
 import { checkData } from '../../src/importing/index.ts';
+import { risksJsonSchema } from '../../src/importing/risks-schema.ts';
 import { readUses } from '../../src/importing/uses.ts';
 import { usesJsonSchema } from '../../src/importing/uses-schema.ts';
 import { loadPorts, type UsePort } from '../../src/ports/index.ts';
@@ -54,7 +56,7 @@ describe('a port of an entry', () => {
 		// Recorded as "an unassigned but widespread use": that owns nothing.
 		[{ service: 'cddbp', port: 888 }, 'the registry does not assign 888/tcp to "cddbp"'],
 	])('%o', (changes, problem) => {
-		expect(withPort(changes)).toEqual([`a.json, "x": ${problem}`]);
+		expect(withPort(changes)).toEqual([`uses/a.json, "x": ${problem}`]);
 	});
 
 	test.each<[object]>([
@@ -75,20 +77,20 @@ describe('an entry', () => {
 		[{ sources: [source('example.org')] }, 'sources[0].at "example.org" must be an https address'],
 		[{ sources: [{ ...source(), seen: 'heard' }] }, 'sources[0].seen "heard" is none of "read", "quoted"'],
 		[{ ports: [] }, 'ports is empty'],
-		[{ kind: 'tool' }, 'kind "tool" is none of "program", "game", "system", "device", "protocol"'],
+		[{ kind: 'tool' }, 'kind "tool" is none of "program", "system", "device", "protocol"'],
 		[{ common: 5 }, 'common 5 is none of 1, 2, 3, 4'],
 		[{ evidence: 'rumour' }, 'evidence "rumour" is none of "documented", "catalogued", "reported"'],
 		[{ checked: '2026-02-30' }, 'checked "2026-02-30" must be a date, YYYY-MM-DD'],
 		[{ what: { ru: 'мод' } }, 'what.en is missing'],
-		[{ name: ' Plex' }, 'name " Plex" must be one line of text without space around it'],
+		[{ name: ' Plex' }, 'name " Plex" must be one line of text without space around it and without hidden characters'],
 		[{ aliases: ['x'] }, 'a name or alias stands there twice'],
 		[{ number: undefined }, 'number is missing'],
 	])('%o', (changes, problem) => {
-		expect(withEntry(changes)).toEqual([`a.json, "x": ${problem}`]);
+		expect(withEntry(changes)).toEqual([`uses/a.json, "x": ${problem}`]);
 	});
 
 	test('without an id is named by its place', () => {
-		expect(problems({ 'a.json': entriesFile({}) })).toContain('a.json, "entries[0]": id is missing');
+		expect(problems({ 'a.json': entriesFile({}) })).toContain('uses/a.json, "entries[0]": id is missing');
 	});
 });
 
@@ -101,10 +103,10 @@ describe('a folder', () => {
 				'c.json': [],
 			}),
 		).toEqual([
-			'a.json, "one": common 0 is none of 1, 2, 3, 4',
-			'a.json, "two": kind "tool" is none of "program", "game", "system", "device", "protocol"',
-			expect.stringMatching(/^b\.json: is no JSON: /),
-			'c.json: [] should be of type object',
+			'uses/a.json, "one": common 0 is none of 1, 2, 3, 4',
+			'uses/a.json, "two": kind "tool" is none of "program", "system", "device", "protocol"',
+			expect.stringMatching(/^uses\/b\.json: is no JSON: /),
+			'uses/c.json: [] should be of type object',
 		]);
 	});
 
@@ -122,9 +124,10 @@ describe('a folder', () => {
 			}),
 		};
 		expect(problems(files)).toEqual([
-			'id two is given more than once: a.json "two", b.json "two"',
-			'id one is given more than once: a.json "one", ranges.json "one"',
-			'number 9001 is given more than once: a.json "one", b.json "two"',
+			'id two is given more than once: uses/a.json "two", uses/b.json "two"',
+			'id one is given more than once: uses/a.json "one", uses/ranges.json "one"',
+			'number 9001 is given more than once: uses/a.json "one", uses/b.json "two"',
+			'"two" names more than one thing: uses/a.json "two", uses/b.json "two"',
 		]);
 	});
 
@@ -134,11 +137,17 @@ describe('a folder', () => {
 		[{ from: 1, to: 70_000 }, 'to 70000 is more than 65535'],
 	])('wide range %o', (bounds, problem) => {
 		const range = { id: 'w', name: { en: 'wide' }, transports: ['tcp'], sources: [source()], ...bounds };
-		expect(problems({ 'ranges.json': rangesFile(range) })).toEqual([`ranges.json, "w": ${problem}`]);
+		expect(problems({ 'ranges.json': rangesFile(range) })).toEqual([`uses/ranges.json, "w": ${problem}`]);
 	});
 
 	test('may be missing', () => {
-		expect(readUses('/nowhere', ROWS)).toEqual({ entries: [], wideRanges: [], problems: [] });
+		expect(readUses('/nowhere', ROWS)).toEqual({
+			entries: [],
+			games: [],
+			risks: [],
+			wideRanges: [],
+			problems: [],
+		});
 	});
 });
 
@@ -148,7 +157,10 @@ describe("the project's own data", () => {
 	});
 
 	test('has the schema that the check uses', () => {
-		const schema: unknown = JSON.parse(readFileSync(join(PROJECT_DATA, 'uses', 'schema.json'), 'utf8'));
-		expect(schema).toEqual(usesJsonSchema());
+		const kept = (folder: string): unknown =>
+			JSON.parse(readFileSync(join(PROJECT_DATA, folder, 'schema.json'), 'utf8'));
+		expect(kept('uses')).toEqual(usesJsonSchema());
+		expect(kept('games')).toEqual(gamesJsonSchema());
+		expect(kept('risks')).toEqual(risksJsonSchema());
 	});
 });

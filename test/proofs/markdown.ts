@@ -37,42 +37,50 @@ const bullet: Match = (source, state, previous) => {
 	return capture;
 };
 
-const anywhere =
-	(pattern: RegExp): Match =>
-	(source) =>
-		pattern.exec(source);
+/**
+ * Words up to the last one, which may begin an address: no other rule begins with any of these, save at the start of a
+ * line. The parser alone would try every rule at every comma.
+ */
+const WORDS = /^[\p{L}\p{Nd} ,;.'"’“”·…–?()\u00a0]*[ ,;.'"’“”·…–?()\u00a0]/u;
+
+const words: Match = (source, _state, previous) =>
+	previous === '' || previous.endsWith('\n') ? null : WORDS.exec(source);
 
 const inner: NonNullable<Rules[string]>['parse'] = (capture, parse, state) => ({
 	content: parse(capture[1] ?? '', state),
 });
 
-/** Where the rule comes among the parser's own: before text, beside the parser's rules for mentions. */
-const AMONG_MENTIONS = rulesExtended.strong?.order ?? 0;
-const BEFORE_HEADINGS = (rulesExtended.heading?.order ?? 0) - 1;
-const AMONG_LINKS = rulesExtended.autolink?.order ?? 0;
-
 function leaf(type: string, pattern: RegExp, order: number): NonNullable<Rules[string]> {
-	return { order, match: anywhere(pattern), parse: (capture) => ({ type, content: capture[0] }) };
+	return { order, match: (source) => pattern.exec(source), parse: (capture) => ({ type, content: capture[0] }) };
 }
 
+/** Where a rule comes among the parser's own. */
+const AMONG_MENTIONS = rulesExtended.strong?.order ?? 0;
+const AMONG_LINKS = rulesExtended.autolink?.order ?? 0;
+const FIRST = (rulesExtended.heading?.order ?? 0) - 1;
+
+/**
+ * Whatever means something in angle brackets: people, roles, channels, commands, emoji, places, times, sounds, addresses
+ * of e-mail, telephone numbers. The parser wants 17 digits in an id, and a number in place of the word `id`.
+ */
+const BRACKETS =
+	/^<(?:@[!&]?\d+|#\d+|\/[^\n:<>]+:\d+|a?:\w+:\d+|[\w-]+:[\w-]+(?::\w+)?|[^\s<>]+@[^\s<>]+|(?:tel|sms|mailto):[^\s<>]+|\+\d[\d -]*)>/i;
+
+const REPLACED = 'user role channel emoji everyone here timestamp slashCommand guildNavigation'.split(' ');
+const others = Object.entries(rulesExtended).filter(([name]) => !REPLACED.includes(name));
+
 const rules: Rules = {
-	...rulesExtended,
-	bullet: { order: BEFORE_HEADINGS, match: bullet, parse: (capture) => ({ content: (capture[0] ?? '').trim() }) },
-	heading: { order: BEFORE_HEADINGS, match: atLineStart(/^#{1,3} +([^\n]+?)(\n|$)/), parse: inner },
-	subtext: { order: BEFORE_HEADINGS, match: atLineStart(/^-# +([^\n]+?)(\n|$)/), parse: inner },
-	blockQuote: { order: BEFORE_HEADINGS, match: atLineStart(/^ *>(?:>>)? +([^\n]*)/), parse: inner },
-	// The parser wants 17 digits in an id; what Discord's clients want is not written down.
-	anyMention: leaf('mention', /^<(?:@[!&]?|#)\d+>/, AMONG_MENTIONS),
-	anyCommand: leaf('slashCommand', /^<\/[^\n:<>]+:\d+>/, AMONG_MENTIONS),
-	anyEmoji: leaf('emoji', /^<a?:\w+:\d+>/, AMONG_MENTIONS),
-	// The parser looks for a number in place of the word id.
-	place: leaf('guildNavigation', /^<(?:id|\d+):[\w-]+(?::\d+)?>/, AMONG_MENTIONS),
-	anyTime: leaf('timestamp', /^<t:-?\d+(?::\w+)?>/, AMONG_MENTIONS),
+	...Object.fromEntries(others),
+	words: { order: FIRST - 1, match: words, parse: (capture) => ({ type: 'text', content: capture[0] }) },
+	bullet: { order: FIRST, match: bullet, parse: (capture) => ({ content: (capture[0] ?? '').trim() }) },
+	heading: { order: FIRST, match: atLineStart(/^#{1,3} +([^\n]+?)(\n|$)/), parse: inner },
+	subtext: { order: FIRST, match: atLineStart(/^-# +([^\n]+?)(\n|$)/), parse: inner },
+	blockQuote: { order: FIRST, match: atLineStart(/^ *>(?:>>)? +([^\n]*)/), parse: inner },
+	mention: leaf('mention', BRACKETS, AMONG_MENTIONS),
+	everybody: leaf('mention', /^@(?:everyone|here)/, AMONG_MENTIONS),
 	// The parser leaves `:smile:` alone, for clients replace it while a member types; they do in a bot's text too.
 	shortcode: leaf('emoji', /^:[^\s:]+(?:::skin-tone-\d)?:/, AMONG_MENTIONS),
 	anyScheme: leaf('link', /^[a-z][a-z0-9+.-]*:\/\/[^\s<]+/i, AMONG_LINKS),
-	// E-mail addresses and telephone numbers in angle brackets.
-	contact: leaf('link', /^<(?:[^\s<>]+@[^\s<>]+|(?:tel:|sms:|mailto:)[^\s<>]+|\+\d[\d -]*)>/i, AMONG_LINKS),
 };
 
 const parser = SimpleMarkdown.parserFor(rules);

@@ -163,6 +163,7 @@ function factsWith(slots: Slots): PortFacts[] {
 		unnamed: [],
 		states: { tcp: 'assigned', udp: 'not-listed' },
 		uses: others,
+		risks: [],
 		wideRanges: [
 			{
 				id: 'wide',
@@ -216,7 +217,7 @@ export interface Turn {
 	turn?: number;
 }
 
-/** The folds that are dearest and have one slot each come up once in so many turns. */
+/** The card and the record have most of the slots and come up in turns; all the rest once in so many turns. */
 const RARELY = 8;
 
 /** Every reply in which a slot can be seen, made by the bot's own functions. */
@@ -232,10 +233,11 @@ export function repliesWith(slots: Slots, { locale, turn }: Turn): Rendered[] {
 		system: 's',
 	};
 	const kinds = [...factsWith(slots).entries()];
-	const rarely = turn === undefined || Math.floor(turn / kinds.length) % RARELY === 0;
+	const round = Math.floor((turn ?? 0) / kinds.length) % RARELY;
 	for (const [index, facts] of turn === undefined ? kinds : kinds.slice(turn % kinds.length).slice(0, 1)) {
-		add(`card of ${index}`, portCard(facts, { whichProgram: 'a', whenToWorry: 'b', more: 'c' }, words));
-		for (const fold of rarely ? PORT_FOLDS : (['more'] as const)) {
+		if (round % 2 === 0)
+			add(`card of ${index}`, portCard(facts, { whichProgram: 'a', whenToWorry: 'b', more: 'c' }, words));
+		for (const fold of round === 0 ? PORT_FOLDS : round % 2 === 1 ? (['more'] as const) : []) {
 			for (let page = 1; ; page++) {
 				const reply = portFold(facts, { fold, system: 'linux', page, posted: false }, ids, words);
 				add(`${fold} ${page} of ${index}`, reply);
@@ -258,7 +260,8 @@ export function repliesWith(slots: Slots, { locale, turn }: Turn): Rendered[] {
 		},
 	};
 	const counts = { assignedPorts: 1, registryRows: 1, uses: 1, portsWithUses: 1 };
-	add('about', aboutReply({ version: slots.version, sourceCode: 'https://example.org', registry, counts }, words));
+	const about = { version: slots.version, sourceCode: 'https://example.org', registry, counts };
+	if (round === 0) add('about', aboutReply(about, words));
 	const { typed } = slots;
 	for (const [index, line] of [
 		typed,

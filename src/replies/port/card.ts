@@ -8,7 +8,7 @@ import { CARD_CHARACTERS, CARD_LINES, cardSize, foldToFit, type Part, whole } fr
 import { cardMessage, small } from '../message.ts';
 import { onPaper } from './on-paper.ts';
 import { neverOpen, reallySeen } from './really-seen.ts';
-import { relationSentence } from './relation.ts';
+import { MANY_USES, relationSentence, usersOf } from './relation.ts';
 
 /** How many names a warning names. */
 const WARNED_USES = 2;
@@ -54,6 +54,10 @@ function seenAndFound(facts: PortFacts, words: Words): Part[] {
 function warning(facts: PortFacts, words: Words): Part[] {
 	const names = neverOpen(facts, words);
 	if (names.length === 0) return [];
+	if (usersOf(facts) >= MANY_USES) {
+		const sentence = words.say('card.never-many');
+		return [whole(() => md`⚠️ **${sentence}**`)];
+	}
 	const said = (count: number) => {
 		const sentence = words.say('card.never', { name: either(names.slice(0, count), words.locale) });
 		return () => md`⚠️ **${sentence}**`;

@@ -1,16 +1,24 @@
 /** The fold `When to worry`: a ladder, cheapest step first, without crying wolf. */
 
 import type { PortFacts } from '../../ports/index.ts';
-import { either, inlineCode, join, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
+import { either, inlineCode, join, localized, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
+import { createFootnotes, type Footnotes } from '../footnotes.ts';
 import { numbered, small } from '../message.ts';
 import { neverOpen } from './really-seen.ts';
 
 /** How many names a warning names. */
 const WARNED_USES = 5;
 
+/** How many records a fold tells; a number with more has them in common with many. */
+const TOLD_RISKS = 4;
+
 export function whenToWorryText(facts: PortFacts, words: Words): SafeText {
+	const notes = createFootnotes();
 	const title = md`### ${words.say('worry.title', { port: facts.port })}`;
-	if (facts.port === 0) return join([title, words.say('worry.port-zero')], '\n');
+	const records = recordsText(facts, notes, words);
+	if (facts.port === 0) {
+		return join([title, words.say('worry.port-zero'), records, small(notes.sources())], '\n');
+	}
 	const loopback = inlineCode('127.0.0.1');
 	const never = neverOpen(facts, words);
 	return join(
@@ -35,8 +43,19 @@ export function whenToWorryText(facts: PortFacts, words: Words): SafeText {
 				words.say('worry.unknown'),
 				words.say('worry.still'),
 			]),
+			records,
 			small(words.say('worry.number-alone')),
+			small(notes.sources()),
 		],
 		'\n',
 	);
+}
+
+/** What the number has a record of: each one sentence with its source, none of which says what the number is. */
+function recordsText(facts: PortFacts, notes: Footnotes, words: Words): SafeText {
+	if (facts.risks.length === 0) return NOTHING;
+	const told = facts.risks
+		.slice(0, TOLD_RISKS)
+		.map((risk) => md`- ${localized(risk.calm, words.locale)}\u00a0${notes.cite(...risk.sources.slice(0, 1))}`);
+	return join([md`**${words.say('worry.records')}**`, ...told], '\n');
 }

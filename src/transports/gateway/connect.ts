@@ -5,11 +5,11 @@
  */
 
 import { Client, DiscordAPIError, Events, GatewayDispatchEvents, Options, REST, Routes } from 'discord.js';
-import type { APIInteraction, GatewayDispatchPayload } from 'discord-api-types/v10';
+import { type APIInteraction, APIVersion, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Dispatch } from '../../interactions/index.ts';
 import { type Counters, createInFlight, type Log } from '../../operating/index.ts';
+import { openCallbacks } from './callbacks.ts';
 import { explainClose, type LoginFailure } from './login.ts';
-import { send } from './send.ts';
 
 /** An interaction dies after 3 s: two tries have to fit. */
 const CALLBACK_TIMEOUT_MS = 1_200;
@@ -51,7 +51,8 @@ export async function startGateway({ token, api, dispatch, log, counters }: Gate
 			MessageManager: 0,
 		}),
 	});
-	const callbacks = new REST({ api, timeout: CALLBACK_TIMEOUT_MS, retries: 0, makeRequest: send });
+	const callbacks = openCallbacks(`${api}/v${APIVersion}`, CALLBACK_TIMEOUT_MS);
+	const secondTries = new REST({ api, timeout: CALLBACK_TIMEOUT_MS, retries: 0 });
 	const inFlight = createInFlight();
 	let stopping = false;
 
@@ -84,31 +85,29 @@ export async function startGateway({ token, api, dispatch, log, counters }: Gate
 		async stop() {
 			stopping = true;
 			await inFlight.finished();
-			await client.destroy();
+			await Promise.all([callbacks.close(), client.destroy()]);
 		},
 	};
 
 	async function answer(interaction: APIInteraction): Promise<void> {
 		const body = await dispatch(interaction);
+		const route = Routes.interactionCallback(interaction.id, interaction.token);
 		try {
-			await deliver(interaction, body).catch((error: unknown) => {
+			await callbacks.send(route, body).catch((error: unknown) => {
 				if (error instanceof DiscordAPIError) throw error;
 				// Discord did not say no: it was too slow, had an error of its own, or the connection broke.
 				log.debug('An answer is sent a second time', {}, error);
-				return deliver(interaction, body);
+				return sendAgain(route, body);
 			});
 		} catch (error) {
 			undelivered(error);
 		}
 	}
 
-	function deliver({ id, token: itsToken }: APIInteraction, body: string): Promise<unknown> {
-		return callbacks.post(Routes.interactionCallback(id, itsToken), {
-			auth: false,
-			body,
-			passThroughBody: true,
-			headers: { 'content-type': 'application/json' },
-		});
+	/** By discord.js' REST, which knows how to wait where Discord asks for it. */
+	function sendAgain(route: `/${string}`, body: string): Promise<unknown> {
+		const headers = { 'content-type': 'application/json' };
+		return secondTries.post(route, { auth: false, body, passThroughBody: true, headers });
 	}
 
 	/** An interaction that died is no fault of anybody's: it is counted, and the bot goes on. */

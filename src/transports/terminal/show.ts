@@ -57,7 +57,7 @@ function showLine(line: string): string {
 
 function showText(text: string): string {
 	return text
-		.replace(/\[((?:\\.|[^\]\\])*)\]\(([^)]*)\)/g, '$1 $2')
+		.replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\(([^)]*)\)/g, '$1 $2')
 		.replace(/(?<!\\)\*/g, '')
 		.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 }

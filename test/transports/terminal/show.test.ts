@@ -21,7 +21,9 @@ test('commands are set in, as they are typed', () => {
 });
 
 test('a link shows its address', () => {
-	expect(shown(link(foreign('IANA, 2026'), 'https://www.iana.org/'))).toBe('IANA, 2026 https://www.iana.org/');
+	const iana = link(foreign('IANA, 2026'), 'https://www.iana.org/');
+	expect(shown(iana)).toBe('IANA, 2026 https://www.iana.org/');
+	expect(shown(md`${foreign('behind [')} ${iana}`)).toBe('behind [ IANA, 2026 https://www.iana.org/');
 });
 
 test('foreign text is what it was, escapes taken away', () => {
