@@ -10,7 +10,7 @@ export const MANY_USES = 8;
 export function relationSentence(facts: PortFacts, words: Words): SafeText {
 	const dynamic = facts.range.name === 'dynamic';
 	const uses = usersOf(facts);
-	if (uses >= MANY_USES) return everybodys(facts, uses, words);
+	if (uses >= MANY_USES && ownersOf(facts) * 2 < uses) return everybodys(facts, uses, words);
 	switch (facts.relation) {
 		case 'used-by-owner':
 			return usedByOwner(facts, words);
@@ -47,8 +47,12 @@ export function usersOf(facts: PortFacts): number {
 	return new Set(facts.uses.map((use) => use.id)).size;
 }
 
+/** How many of them are what the number was registered for. */
+function ownersOf(facts: PortFacts): number {
+	return new Set(facts.uses.filter((use) => use.service !== null).map((use) => use.id)).size;
+}
+
 function usedByOwner(facts: PortFacts, words: Words): SafeText {
-	const owners = new Set(facts.uses.filter((use) => use.service !== null).map((use) => use.id));
-	const others = usersOf(facts) - owners.size;
+	const others = usersOf(facts) - ownersOf(facts);
 	return others > 0 ? words.say('relation.used-by-owner-and-others', { others }) : words.say('relation.used-by-owner');
 }
