@@ -76,7 +76,8 @@ Run it on Discord:
 	'card.more-uses': '{count, plural, one {one more} other {# more}}',
 	'card.its-role': 'its {role}',
 	'card.never': 'If it is {name}: never open it to the internet.',
-	'card.never-more': 'If it is {name}, or one of {count} more in All details: never open it to the internet.',
+	'card.never-more':
+		'If it is {name}, or {count, plural, one {one more} other {one of # more}} in All details: never open it to the internet.',
 	'card.found.host': 'Normal if you host {name}. If not, see which program it is:',
 	'card.never-many': 'Some of these must never be open to the internet: see first which one it is.',
 	'card.found-it-open': 'Found it in use?',
@@ -119,8 +120,7 @@ Run it on Discord:
 	'paper.unauthorized': 'IANA knows that others use it too.',
 
 	'relation.used-by-owner': 'Used as it was registered.',
-	'relation.used-by-owner-and-others':
-		'{others, plural, one {One use is} other {Some uses are}} not what it was registered for; the rest is.',
+	'relation.used-by-owner-and-others': 'Used as it was registered, and for other things too.',
 	'relation.many': 'Everybody’s number: {uses, number} programs that we know of use it.',
 	'relation.many-none': 'Everybody’s number: {uses, number} programs that we know of use it, none of them {name}.',
 	'relation.used-by-others':

@@ -54,5 +54,5 @@ function ownersOf(facts: PortFacts): number {
 
 function usedByOwner(facts: PortFacts, words: Words): SafeText {
 	const others = usersOf(facts) - ownersOf(facts);
-	return others > 0 ? words.say('relation.used-by-owner-and-others', { others }) : words.say('relation.used-by-owner');
+	return words.say(others > 0 ? 'relation.used-by-owner-and-others' : 'relation.used-by-owner');
 }
