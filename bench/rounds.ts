@@ -1,5 +1,6 @@
 /** One round: every contestant started afresh, warmed up, and loaded in short turns, so that noise hits all alike. */
 
+import { median } from './figures.ts';
 import type { Load } from './generator.ts';
 import type { Generator } from './load.ts';
 import { type Measured, startMeasured } from './measured.ts';
@@ -112,9 +113,9 @@ export async function round(generator: Generator, start: Start, size: Size, firs
 			...(starts.get(who) ?? { ready: [], readyCpu: [] }),
 			idle,
 			afterLoad: (await measured.collected()).rss,
-			busy: { uniform: meanBusy(all.map((turn) => turn.uniform)), zipf: meanBusy(all.map((turn) => turn.zipf)) },
-			p50: mean(all.map((turn) => turn.p50)),
-			p99: mean(all.map((turn) => turn.p99)),
+			busy: { uniform: middle(all.map((turn) => turn.uniform)), zipf: middle(all.map((turn) => turn.zipf)) },
+			p50: median(all.map((turn) => turn.p50)),
+			p99: median(all.map((turn) => turn.p99)),
 		};
 		await measured.stop();
 	}
@@ -136,15 +137,8 @@ async function busyTurn(
 	return { rate: replies / seconds, cpu: (after.cpu - before.cpu) / replies, generatorCpu: cpu / replies, bytes };
 }
 
-function meanBusy(turns: Busy[]): Busy {
-	return {
-		rate: mean(turns.map((turn) => turn.rate)),
-		cpu: mean(turns.map((turn) => turn.cpu)),
-		generatorCpu: mean(turns.map((turn) => turn.generatorCpu)),
-		bytes: mean(turns.map((turn) => turn.bytes)),
-	};
-}
-
-function mean(values: readonly number[]): number {
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
+/** The middle one of each: a turn that somebody else's work fell into counts no more than any other. */
+function middle(turns: Busy[]): Busy {
+	const of = (figure: keyof Busy) => median(turns.map((turn) => turn[figure]));
+	return { rate: of('rate'), cpu: of('cpu'), generatorCpu: of('generatorCpu'), bytes: of('bytes') };
 }

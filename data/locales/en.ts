@@ -6,7 +6,8 @@ export const en = {
 	'port.description': 'What a port number is registered for, what really runs there, and who is listening',
 	'port.option.number.name': 'number',
 	'port.option.number.description': 'A port number from 0 to 65535, or a name to search for',
-	'port.option.number.wrong': 'A port is a whole number from 0 to 65535. Type, for example, /port number:3040',
+	'port.option.number.wrong':
+		'A port is a whole number from 0 to 65535. Type, for example, /port number:3040; in Discord, letters find a port by name: pick a suggestion.',
 	'port.option.private.name': 'private',
 	'port.option.private.description': 'Show the answer only to you',
 	'port.option.private.wrong': 'private is either True or False. Type, for example, /port number:3040 private:True',
@@ -39,17 +40,17 @@ Run it on Discord:
 	'choice.reported': 'reported',
 	'choice.nothing': 'no name, no known use',
 
-	'help.title': 'Harbormaster knows every port',
+	'help.title': 'Harbormaster explains network ports',
 	'help.port': '{port}: what a number is registered for, what really runs there, who is listening',
 	'help.port-name': 'Only know a name? Type letters in its number field and pick a suggestion',
 	'help.private': 'private:True shows an answer to you alone',
 	'help.buttons': 'Buttons under an answer open the details, for your eyes only',
 	'help.post': 'Post it here shares such a detail with everybody',
 	'help.marks': '● the maker says so · ◐ from a dataset · ◔ reported, not confirmed',
-	'help.about': '{about}: version, data, source code, privacy',
+	'help.about': '{about}: version, age of the data, privacy',
 	'help.help': '{help}: this list',
 	'help.honest': 'Registered does not mean active, and no answer means “not known”, not “free”',
-	'help.limits': 'The bot looks nothing up on your machine and connects to nothing that you name',
+	'help.limits': 'The bot sees nothing of your machine and never connects to an address of yours',
 
 	'about.title': 'About Harbormaster',
 	'about.version': 'Version {version}. Free software, MIT licence.',
@@ -71,24 +72,27 @@ Run it on Discord:
 	'card.title': 'Port {port}',
 	'card.on-paper': 'On paper:',
 	'card.really-seen': 'Really seen:',
-	'card.none-seen': 'none that we can source. That is not the same as unused.',
+	'card.none-seen': 'nothing that we can source. That is not the same as unused.',
 	'card.more-uses': '{count, plural, one {one more} other {# more}}',
 	'card.its-role': 'its {role}',
-	'card.never': 'If it is {name}: never open this number to the internet.',
+	'card.never': 'If it is {name}: never open it to the internet.',
+	'card.never-more':
+		'If it is {name}, or {count, plural, one {one more} other {one of # more}} in All details: never open it to the internet.',
+	'card.found.host': 'Normal if you host {name}. If not, see which program it is:',
 	'card.never-many': 'Some of these must never be open to the internet: see first which one it is.',
-	'card.found-it-open': 'Found it open?',
-	'card.found.unknown': 'The number alone proves nothing. See which program it is:',
+	'card.found-it-open': 'Found it in use?',
+	'card.found.unknown': 'No reason to worry yet. See which program it is:',
 	'card.found.known': 'Normal if you run {name}. If not, see which program it is:',
 	'card.found.one-of-these': 'Normal if you run one of these. If not, see which program it is:',
-	'card.windows': 'Windows',
+	'card.windows': 'Windows (last number: the process)',
 	'card.linux-macos': 'Linux, macOS',
 	'card.port-zero':
 		'Nothing can be reached on port 0. A program that asks its system for port 0 is given any free number instead.',
 	'button.which-program': 'Which program?',
 	'button.when-to-worry': 'When to worry',
-	'button.more': 'More',
-	'button.taken': 'It is taken',
-	'button.why': 'Why?',
+	'button.more': 'All details',
+	'button.taken': 'Port in use?',
+	'button.why': 'Who decides?',
 	'button.in-my-language': 'Card in my language',
 	'button.post': 'Post it here',
 	'button.previous': 'Previous page',
@@ -99,30 +103,31 @@ Run it on Discord:
 	'paper.set-aside': 'no name. Set aside for “{purpose}”.',
 	'paper.nothing-for': 'nothing for {transport}',
 	'paper.state-for': '{transport} {state, select, reserved {reserved} removed {removed} other {unassigned}}',
-	'paper.references': 'Defined in {references}.',
-	'paper.references-and-more': 'Defined in {references} and {count, plural, one {one more} other {# more}}.',
-	'paper.date-no-rfc': 'Registered {date}; no RFC.',
-	'paper.modified-no-rfc': 'Last changed {date}; no RFC.',
+	'paper.references': 'Its record names {references}.',
+	'paper.references-and-more': 'Its record names {references} and {count, plural, one {one more} other {# more}}.',
+	'paper.date-no-rfc': 'Registered {date}; its record names no RFC.',
+	'paper.modified-no-rfc': 'Record changed {date}; it names no RFC.',
 	'paper.contact-only':
-		'{contacts, plural, one {A name and one contact} other {A name and # contacts}}; no RFC, no date.',
-	'paper.name-only': 'A name and nothing else: no contact, no RFC, no date.',
-	'paper.no-rfc-no-date': 'No RFC, no date.',
+		'A name and {contacts, plural, one {one contact} other {# contacts}}; its record has no RFC, no date.',
+	'paper.name-only': 'A name and nothing else: its record has no contact, no RFC, no date.',
+	'paper.no-rfc-no-date': 'Its record has no RFC, no date.',
 	'paper.listed-unassigned': 'Listed as in use, but never assigned.',
 	'paper.unassigned': 'nobody’s, unassigned.',
-	'paper.reserved': 'reserved. IANA keeps it and gives it to nobody.',
+	'paper.reserved': 'reserved. IANA does not assign it in the ordinary way.',
 	'paper.removed': 'nobody’s any more. An earlier entry was taken back.',
 	'paper.dynamic': 'nobody’s. From 49152 up, numbers are never assigned.',
 	'paper.not-listed': 'not listed. The registry has no entry for it.',
-	'paper.unauthorized': 'IANA notes that others use it without authorization.',
+	'paper.unauthorized': 'IANA knows that others use it too.',
 
-	'relation.used-by-owner': 'Paper and practice agree: this is what {name} was registered for.',
-	'relation.used-by-owner-and-others':
-		'{name} is used as registered. {others, plural, one {The other one only shares} other {The others only share}} the number.',
-	'relation.many': 'Everybody’s number: {uses} programs that we know of use it.',
+	'relation.used-by-owner': 'Used as it was registered.',
+	'relation.used-by-owner-and-others': 'Used as it was registered, and for other things too.',
+	'relation.many': 'Everybody’s number: {uses, number} programs that we know of use it.',
+	'relation.many-none': 'Everybody’s number: {uses, number} programs that we know of use it, none of them {name}.',
 	'relation.used-by-others':
 		'{uses, plural, one {That has nothing} =2 {Neither has anything} other {None of them has anything}} to do with {name}. Registered does not mean active.',
 	'relation.used-by-others-of-several':
 		'{uses, plural, one {That has nothing} =2 {Neither has anything} other {None of them has anything}} to do with the registered names. Registered does not mean active.',
+	'relation.set-aside': 'Set aside does not mean used.',
 	'relation.no-known-use': 'Registered does not mean active.',
 	'relation.unassigned-but-used': 'Nobody holds the number on paper; programs use it all the same.',
 	'relation.dynamic-but-used': 'No number up here can be registered; programs may still settle on one.',
@@ -178,7 +183,7 @@ Run it on Discord:
 
 	'range.system': 'System Ports, {from} to {to}',
 	'range.system.meaning':
-		'Also called well-known ports. Here live the oldest services of the internet: HTTP, SSH, DNS and their kind. IANA assigns them only through the IETF’s own process. On Linux, as it comes, a program needs administrator’s rights to listen here.',
+		'Also called well-known ports. Here live the oldest services of the internet: HTTP, SSH, DNS and their kind. IANA assigns them only through the IETF’s own process. On Linux, by default, a program needs administrator’s rights to listen here.',
 	'range.user': 'User Ports, {from} to {to}',
 	'range.user.meaning':
 		'Also called registered ports. Makers can ask IANA for one; an expert reviews the request. A program can listen here without asking anybody, so a registration tells what a number is meant for, not what runs there.',
@@ -193,8 +198,8 @@ Run it on Discord:
 	'more.record': 'In IANA’s registry',
 	'more.uses': 'Really seen',
 	'more.no-uses':
-		'None that we can source. That is not the same as unused: programs on one machine or in one company leave no trace that we could cite.',
-	'more.also-inside': 'Also inside',
+		'Nothing that we can source. That is not the same as unused: programs on one machine or in one company leave no trace that we could cite.',
+	'more.also-inside': 'Also in these ranges',
 	'record.none': 'The registry has no entry for this number.',
 	'record.dynamic': 'The registry lists nothing from 49152 up.',
 	'record.assignee-and-contact': 'Assignee and contact: {people}',
@@ -213,22 +218,24 @@ Run it on Discord:
 	'record.no-date': 'a date',
 	'record.no-reference': 'an RFC or other document',
 	'record.no-description': 'a description beyond the name',
-	'why.title': 'Why port {port} can be two things at once',
+	'why.title': 'Who decides about port {port}?',
 	'why.shared':
 		'There are 65,536 port numbers for each transport, and everybody shares them. That works only by agreement: IANA keeps the list of who registered which number, and nothing enforces it. Any program can open any free number.',
 	'why.here': 'This number:',
 	'why.used-by-owner':
 		'The agreement works here: the registered service is the one people run. Other programs may still borrow the number on a machine where that service is not running.',
 	'why.used-by-others':
-		'{name} is registered here, but a registration stays in the list whether or not anybody runs the service. Others found the number quiet and settled on it. They get in each other’s way only when two of them want the same number on the same machine.',
+		'{name} is registered here, but a registration stays in the list whether or not anybody runs the service. Others use the number without having registered it. They get in each other’s way only when two of them want the same number on the same machine.',
 	'why.no-known-use':
-		'{name} is registered here, but a registration stays in the list whether or not anybody runs the service. We found nobody who documents using it. A quiet number like this is open ground: other programs may settle on it without telling anybody.',
+		'{name} is registered here, but a registration stays in the list whether or not anybody runs the service. We found nobody who documents using it. Other programs may use the number without telling anybody.',
 	'why.unassigned-but-used':
-		'Nobody registered it, so there is no name to look up, yet programs use it. Without a registration the next program may pick the same number, and then one of the two has to move.',
+		'Nobody holds it on paper, so there is no name to look up, yet programs use it. Without a registration the next program may pick the same number, and then one of the two has to move.',
 	'why.neither':
-		'Nobody registered it and we found nobody who documents using it. That is open ground: a home-made program, a test, or something unwanted can use it, and no list will tell you which.',
+		'Nobody holds it, and we found nobody who documents using it. A home-made program, a test, or something unwanted can use it, and no list will tell you which.',
 	'why.dynamic':
 		'It is in the part that is never registered. Systems lend it to outgoing connections for a moment. A program that settles here can find its number lent out to a browser.',
+	'why.set-aside':
+		'It is set aside for a purpose, without a name. We found nobody who documents using it. A home-made program, a test, or something unwanted can use it, and no list will tell you which.',
 	'why.port-zero':
 		'It is reserved for a trick: a program asks for port 0 when any free number will do, and the system picks one.',
 	'why.tools': 'What tools make of it:',
@@ -267,19 +274,20 @@ Run it on Discord:
 	'program.hint.macos.process': 'Whose it is, since when it runs, and how it was called.',
 	'program.hint.macos.program':
 		'The process that started it; 1 is the system itself. Ask again with that number to go on.',
-	'program.hint.macos.file': 'Executable is its file, Authority who signed it. The second command must say “valid”.',
+	'program.hint.macos.file':
+		'Executable is its file, Authority who signed it. “valid”: not changed since. No Authority, or “not signed at all”: nobody vouches for it; many honest programs are like that.',
 	'program.hint.linux.listener':
-		'The number after pid= is the process: put it in place of N below. No pid= even with sudo: the system’s core holds it.',
+		'The number after pid= is the process: put it in place of N below. No pid= even with sudo: the system’s core holds it, or a program in another container.',
 	'program.hint.linux.process': 'Whose it is, since when it runs, and how it was called.',
 	'program.hint.linux.program':
 		'Which service or container it belongs to. A long row of letters and digits behind “docker” or “libpod” is a container.',
 	'program.hint.linux.file':
-		'Its path, then the package that brought it. “(deleted)”: the file was replaced since, which an update does too. No package: somebody installed it by hand, or a game launcher did.',
+		'Its path, then the package that brought it. Not found on Debian or Ubuntu, and the path starts with /usr? Ask again without /usr. “(deleted)”: the file was replaced since, which an update does too. No package: somebody installed it by hand, or a game launcher did.',
 	'program.hint.docker.listener': 'Look under NAMES, and put that in place of NAME below.',
 	'program.hint.docker.process': 'The port inside the container, then the programs that run in it.',
 	'program.hint.docker.program': 'The image it was made from: put it in place of IMAGE below.',
 	'program.hint.docker.file':
-		'The name before the @ is where the image comes from. Empty brackets: it was built on this machine.',
+		'The name before the @ is only a label: anybody can give an image any name. Empty brackets: it came from no registry, as far as Docker knows.',
 	'program.hint.freebsd.listener': 'The number under PID is the process: put it in place of N below.',
 	'program.hint.freebsd.process': 'Whose it is, since when it runs, and how it was called.',
 	'program.hint.freebsd.program': 'The process that started it; 1 is the system itself.',
@@ -294,9 +302,9 @@ Run it on Discord:
 	'program.only-with.pkg': 'installed from packages',
 	'program.file-blank': 'Put the path in place of FILE, in quotes if it has spaces.',
 	'program.empty': 'Nothing shown?',
-	'program.proves.no-socket': 'Then nobody on this system waits on {port} right now.',
-	'program.proves.no-process-socket': 'Then no program waits on {port} right now.',
-	'program.proves.no-visible-socket': 'Then nobody that you may see waits on {port} right now.',
+	'program.proves.no-socket': 'Then no program in this system’s own network listens on {port} right now.',
+	'program.proves.no-process-socket': 'Then no program listens on {port} right now.',
+	'program.proves.no-visible-socket': 'Then nobody that you may see listens on {port} right now.',
 	'program.proves.no-published-port': 'Then no running container publishes {port} right now.',
 	'program.without-admin.name': 'Without administrator’s rights you see the line, but not whose it is.',
 	'program.without-admin.line':
@@ -305,14 +313,15 @@ Run it on Discord:
 	'program.still': 'It can still be in use, or not free:',
 	'program.limit.moment': 'a program can open it a second later',
 	'program.limit.open-connections': 'old and outgoing connections are left out',
-	'program.limit.other-network': 'containers, WSL and virtual machines have ports of their own',
+	'program.limit.other-network':
+		'containers, WSL and virtual machines have ports of their own, and a firewall rule can pass a number on to them',
 	'program.limit.reserved-range': 'Windows may have set the number aside',
 	'program.limit.kernel-socket': 'the system’s core can hold it without a program',
 	'program.limit.policy': 'the system may hide other people’s programs (0: it does)',
 	'program.limit.host-network': 'a container on the host’s own network publishes nothing',
 	'program.limit.outside-docker': 'programs outside Docker are not shown here',
 	'program.limit.other-docker': 'there may be a second Docker, or Podman',
-	'program.stand-in': 'Held for somebody else?',
+	'program.stand-in': 'Only a middleman?',
 	'program.stand-in.on-demand': 'starts the real program when somebody connects',
 	'program.stand-in.service-host': 'is one name for many services',
 	'program.stand-in.kernel': 'is the system’s core, working for a program',
@@ -322,7 +331,7 @@ Run it on Discord:
 	'program.stand-in.airplay': 'is the Mac’s own AirPlay Receiver',
 	'program.before-posting': 'Answers can show user names, folders and passwords: read them before you post them.',
 
-	'taken.title': 'Port {port} is taken. What now?',
+	'taken.title': 'Port {port} is in use. What now?',
 	'taken.who': 'See who holds it: press *Which program?*',
 	'taken.known':
 		'You know it and do not need it now? Close it the way it was started: its own Quit, its service, its container. Do not end a process only because of its number.',
@@ -332,7 +341,7 @@ Run it on Discord:
 		'In Docker, change only the left number: {before} becomes {after}. Then open the address with {left}. The right number is the program’s own, inside the container.',
 	'taken.nobody': 'Nobody holds it, and it still fails?',
 	'taken.windows':
-		'Windows says “forbidden by its access permissions”: the number lies in a range set aside. See which:',
+		'Windows says “forbidden by its access permissions”: the number may lie in a range set aside, or another program holds it alone. See the ranges:',
 	'taken.low': 'Linux says “permission denied”: numbers below 1024 need an administrator. Take a higher one.',
 	'taken.just-stopped': '“Address already in use” just after a stop: wait a minute, old connections are closing.',
 	'taken.transports': 'TCP {port} and UDP {port} are two different things: one can be taken and the other not.',
@@ -342,14 +351,14 @@ Run it on Discord:
 	'worry.start':
 		'An open port is normal: every server, game and chat program has some. Stop at the first step that answers it.',
 	'worry.address':
-		'**Which address?** {loopback} and {loopback6} cannot be reached from other machines by themselves; if a tunnel, proxy or forward stands beside them, they may be carried outside. {any}, {star} and {any6} are open to your network, and to the internet where a router passes them on (IPv6 often needs no router’s help).',
+		'**Which address?** {loopback} or {loopback6}: only this computer, unless a tunnel, proxy or forward carries it outside. {any}, {star} or {any6}: your network, and the internet where a router passes it on (IPv6 often needs no router’s help). Any other address: the network that it belongs to; a public one: the internet. Your firewall may still block it.',
 	'worry.program': '**Which program?** Its name is only what it calls itself. Press *Which program?*',
 	'worry.file':
-		'**Where is its file?** Where you, the system or your games install things: it fits. In Downloads, a temporary folder or a folder of random letters: look closer.',
+		'**Where is its file?** Where you, the system or your games install things: a good sign. In Downloads, a temporary folder or a folder of random letters: look closer.',
 	'worry.signed':
-		'**Who signed or packaged it?** A maker you know, or your system’s packages: it fits. Nobody: that proves nothing yet. Do you remember installing it?',
+		'**Who signed or packaged it?** A maker you know, or your system’s packages: a good sign. For Java, Python, Node, PowerShell or ssh it covers only that: look at the command line. Nobody: that proves nothing yet. Do you remember installing it?',
 	'worry.known':
-		'**Known and wanted?** Leave it. If nobody needs to reach it from outside, set it to {loopback} in its own settings.',
+		'**Known and wanted?** Leave it. If nobody needs to reach it from another machine, set it to {loopback} in its own settings; in Docker, in front of the published port: {published}.',
 	'worry.unknown':
 		'**Unknown?** Do not stop it yet: you would lose what you can still look at. Note its name, file and start time. Scan with the scanner you have. Look at what starts by itself. Ask somebody, without names and passwords.',
 	'worry.still':
@@ -357,5 +366,5 @@ Run it on Discord:
 	'worry.records': 'What this number has been seen with:',
 	'worry.number-alone': 'Old lists name trojans for many numbers. A number alone is no evidence of one.',
 	'worry.port-zero':
-		'Nothing can listen on port 0. In a log, traffic to port 0 is a fragment, a scan or a program’s mistake: drop it and go on.',
+		'Nothing can listen on port 0. In a log it often means “no port number”: a later piece of a split packet, or ICMP. Do not block those for it. Real traffic to port 0 is a scan or a program’s mistake.',
 } as const;

@@ -3,11 +3,11 @@
 import type { Reply } from '../../interactions/index.ts';
 import { shortCommands } from '../../listening/index.ts';
 import type { PortFacts } from '../../ports/index.ts';
-import { codeBlock, either, foreign, join, md, type SafeText, type Words } from '../../words/index.ts';
+import { codeBlock, foreign, join, md, type SafeText, type Words } from '../../words/index.ts';
 import { CARD_CHARACTERS, CARD_LINES, cardSize, foldToFit, type Part, whole } from '../budget.ts';
 import { cardMessage, small } from '../message.ts';
 import { onPaper } from './on-paper.ts';
-import { neverOpen, reallySeen } from './really-seen.ts';
+import { neverOpen, neverSentence, reallySeen } from './really-seen.ts';
 import { MANY_USES, relationSentence, usersOf } from './relation.ts';
 
 /** How many names a warning names. */
@@ -59,7 +59,7 @@ function warning(facts: PortFacts, words: Words): Part[] {
 		return [whole(() => md`⚠️ **${sentence}**`)];
 	}
 	const said = (count: number) => {
-		const sentence = words.say('card.never', { name: either(names.slice(0, count), words.locale) });
+		const sentence = neverSentence(names, count, words);
 		return () => md`⚠️ **${sentence}**`;
 	};
 	return [{ worth: 3, wordings: [said(WARNED_USES), said(1)] }];
@@ -74,7 +74,9 @@ function howToSee(facts: PortFacts, words: Words): Part[] {
 	const known =
 		others.length > 0
 			? words.say('card.found.one-of-these')
-			: words.say('card.found.known', { name: foreign(likeliest ?? '') });
+			: words.say(facts.uses[0]?.kind === 'game' ? 'card.found.host' : 'card.found.known', {
+					name: foreign(likeliest ?? ''),
+				});
 	const windows = md`${words.say('card.windows')}\n${codeBlock(commands.windows)}`;
 	const unix = md`${words.say('card.linux-macos')}\n${codeBlock(commands.unix)}`;
 	return [

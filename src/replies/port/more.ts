@@ -28,18 +28,18 @@ export function morePage(facts: PortFacts, wanted: number, words: Words): Page {
 }
 
 function blocksOf(facts: PortFacts, words: Words): Block[] {
-	const seen = seenUses(facts);
 	return [
 		(notes) => rangeText(facts, notes, words),
 		...withHeading(words.say('more.record'), recordBlocks(facts, words)),
-		...withHeading(
-			words.say('more.uses'),
-			seen.length === 0
-				? [() => words.say('more.no-uses')]
-				: seen.map((one) => (notes: Footnotes) => useText(one, notes, words)),
-		),
+		...(facts.port === 0 ? [] : withHeading(words.say('more.uses'), useBlocks(facts, words))),
 		...facts.wideRanges.map((range, index) => (notes: Footnotes) => wideRangeText(range, index === 0, notes, words)),
 	];
+}
+
+function useBlocks(facts: PortFacts, words: Words): Block[] {
+	const seen = seenUses(facts);
+	if (seen.length === 0) return [() => words.say('more.no-uses')];
+	return seen.map((one) => (notes) => useText(one, notes, words));
 }
 
 function withHeading(heading: SafeText, blocks: readonly Block[]): Block[] {

@@ -8,5 +8,7 @@ export function rangeText(facts: PortFacts, notes: Footnotes, words: Words): Saf
 	const { name, from, to, edge } = facts.range;
 	const title = words.say(`range.${name}`, { from, to });
 	const edgeText = edge === undefined ? NOTHING : words.say(`range.edge.${edge}`);
-	return md`**${title}**\u00a0${notes.cite(RFC_6335)}\n${join([words.say(`range.${name}.meaning`), edgeText], ' ')}`;
+	// What holds for the range does not hold for port 0.
+	const meaning = edge === 'zero' ? NOTHING : words.say(`range.${name}.meaning`);
+	return md`**${title}**\u00a0${notes.cite(RFC_6335)}\n${join([meaning, edgeText], ' ')}`;
 }

@@ -1,7 +1,7 @@
 /** What really runs on a number, each with its mark of evidence and numbered source. */
 
 import type { PortFacts, Use } from '../../ports/index.ts';
-import { foreign, join, localized, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
+import { either, foreign, join, localized, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
 import type { Part } from '../budget.ts';
 import type { Footnotes } from '../footnotes.ts';
 
@@ -73,6 +73,15 @@ export function neverOpen(facts: PortFacts, words: Words): SafeText[] {
 		.filter(({ use }) => use.exposure === 'never')
 		.map(({ use }) => (use.main ? foreign(use.name) : md`${foreign(use.name)} (${words.say(`role.${use.role}`)})`));
 	return [...new Set(names)];
+}
+
+/** The warning about them: the first `count` by name, and how many more there are. */
+export function neverSentence(names: readonly SafeText[], count: number, words: Words): SafeText {
+	const named = names.slice(0, count);
+	const more = names.length - named.length;
+	return more === 0
+		? words.say('card.never', { name: either(named, words.locale) })
+		: words.say('card.never-more', { name: join(named, ', '), count: more });
 }
 
 function onlyTransport({ transports }: SeenUse): SafeText {

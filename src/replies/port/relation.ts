@@ -10,18 +10,18 @@ export const MANY_USES = 8;
 export function relationSentence(facts: PortFacts, words: Words): SafeText {
 	const dynamic = facts.range.name === 'dynamic';
 	const uses = usersOf(facts);
-	if (uses >= MANY_USES) return words.say('relation.many', { uses });
+	if (uses >= MANY_USES && ownersOf(facts) * 2 < uses) return everybodys(facts, uses, words);
 	switch (facts.relation) {
 		case 'used-by-owner':
 			return usedByOwner(facts, words);
 		case 'used-by-others': {
-			const [only, ...others] = registeredNames(facts);
-			return only === undefined || others.length > 0 || only.name === ''
+			const name = onlyName(facts);
+			return name === undefined
 				? words.say('relation.used-by-others-of-several', { uses })
-				: words.say('relation.used-by-others', { uses, name: foreign(only.name) });
+				: words.say('relation.used-by-others', { uses, name });
 		}
 		case 'no-known-use':
-			return words.say('relation.no-known-use');
+			return words.say(registeredNames(facts).length === 0 ? 'relation.set-aside' : 'relation.no-known-use');
 		case 'unassigned-but-used':
 			return words.say(dynamic ? 'relation.dynamic-but-used' : 'relation.unassigned-but-used');
 		case 'neither':
@@ -29,17 +29,30 @@ export function relationSentence(facts: PortFacts, words: Words): SafeText {
 	}
 }
 
+function everybodys(facts: PortFacts, uses: number, words: Words): SafeText {
+	const name = onlyName(facts);
+	return facts.relation === 'used-by-others' && name !== undefined
+		? words.say('relation.many-none', { uses, name })
+		: words.say('relation.many', { uses });
+}
+
+/** The registered name, where there is just one main name. */
+function onlyName(facts: PortFacts): SafeText | undefined {
+	const [only, ...others] = registeredNames(facts);
+	return only === undefined || others.length > 0 ? undefined : foreign(only.name);
+}
+
 /** How many different things use the number. */
 export function usersOf(facts: PortFacts): number {
 	return new Set(facts.uses.map((use) => use.id)).size;
 }
 
+/** How many of them are what the number was registered for. */
+function ownersOf(facts: PortFacts): number {
+	return new Set(facts.uses.filter((use) => use.service !== null).map((use) => use.id)).size;
+}
+
 function usedByOwner(facts: PortFacts, words: Words): SafeText {
-	const owners = facts.uses.filter((use) => use.service !== null);
-	const name = foreign(owners[0]?.service ?? '');
-	const ownerIds = new Set(owners.map((use) => use.id));
-	const others = usersOf(facts) - ownerIds.size;
-	return others > 0
-		? words.say('relation.used-by-owner-and-others', { name, others })
-		: words.say('relation.used-by-owner', { name });
+	const others = usersOf(facts) - ownersOf(facts);
+	return words.say(others > 0 ? 'relation.used-by-owner-and-others' : 'relation.used-by-owner');
 }

@@ -7,10 +7,19 @@ import { numbered, small } from '../message.ts';
 
 const RESERVED_RANGES = 'netsh int ipv4 show excludedportrange protocol=tcp';
 const FIRST_USER_PORT = 1024;
+const LAST_USER_PORT = 49_151;
+/** 80 becomes 8080. */
+const HOP = 8_000;
+
+/** A number to move to in the example: above the system range, and not into the dynamic one. */
+function freeLooking(port: number): number {
+	if (port < FIRST_USER_PORT) return port + HOP;
+	return port === LAST_USER_PORT || port === LAST_PORT ? port - 1 : port + 1;
+}
 
 export function takenText(port: number, words: Words): SafeText {
 	if (shortCommands(port) === null) return words.say('taken.port-zero');
-	const next = port < LAST_PORT ? port + 1 : port - 1;
+	const next = freeLooking(port);
 	const docker = {
 		before: inlineCode(`${port}:${port}`),
 		after: inlineCode(`${next}:${port}`),

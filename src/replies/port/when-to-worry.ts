@@ -1,10 +1,10 @@
 /** The fold `When to worry`: a ladder, cheapest step first, without crying wolf. */
 
 import type { PortFacts } from '../../ports/index.ts';
-import { either, inlineCode, join, localized, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
+import { inlineCode, join, localized, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
 import { createFootnotes, type Footnotes } from '../footnotes.ts';
 import { numbered, small } from '../message.ts';
-import { neverOpen } from './really-seen.ts';
+import { neverOpen, neverSentence } from './really-seen.ts';
 
 /** How many names a warning names. */
 const WARNED_USES = 5;
@@ -25,9 +25,7 @@ export function whenToWorryText(facts: PortFacts, words: Words): SafeText {
 		[
 			title,
 			words.say('worry.start'),
-			never.length === 0
-				? NOTHING
-				: md`⚠️ **${words.say('card.never', { name: either(never.slice(0, WARNED_USES), words.locale) })}**`,
+			never.length === 0 ? NOTHING : md`⚠️ **${neverSentence(never, WARNED_USES, words)}**`,
 			numbered([
 				words.say('worry.address', {
 					loopback,
@@ -39,7 +37,7 @@ export function whenToWorryText(facts: PortFacts, words: Words): SafeText {
 				words.say('worry.program'),
 				words.say('worry.file'),
 				words.say('worry.signed'),
-				words.say('worry.known', { loopback }),
+				words.say('worry.known', { loopback, published: inlineCode('127.0.0.1:8080:80') }),
 				words.say('worry.unknown'),
 				words.say('worry.still'),
 			]),

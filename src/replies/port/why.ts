@@ -34,7 +34,7 @@ function whyHere(facts: PortFacts, words: Words): SafeText {
 		case 'used-by-others':
 			return name === '' ? words.say('why.unassigned-but-used') : words.say('why.used-by-others', { name });
 		case 'no-known-use':
-			return name === '' ? words.say('why.neither') : words.say('why.no-known-use', { name });
+			return name === '' ? words.say('why.set-aside') : words.say('why.no-known-use', { name });
 		case 'unassigned-but-used':
 			return words.say('why.unassigned-but-used');
 		case 'neither':

@@ -12,7 +12,7 @@ import { openCallbacks } from './callbacks.ts';
 import { explainClose, type LoginFailure } from './login.ts';
 
 /** An interaction dies after 3 s: two tries have to fit. */
-const SECOND_TRY_TIMEOUT_MS = 1_200;
+const CALLBACK_TIMEOUT_MS = 1_200;
 
 /** Discord's codes for a callback: it was answered (our first try arrived), and it died before the answer came. */
 const ALREADY_ACKNOWLEDGED = 40_060;
@@ -51,8 +51,8 @@ export async function startGateway({ token, api, dispatch, log, counters }: Gate
 			MessageManager: 0,
 		}),
 	});
-	const callbacks = openCallbacks(`${api}/v${APIVersion}`);
-	const secondTries = new REST({ api, timeout: SECOND_TRY_TIMEOUT_MS, retries: 0 });
+	const callbacks = openCallbacks(`${api}/v${APIVersion}`, CALLBACK_TIMEOUT_MS);
+	const secondTries = new REST({ api, timeout: CALLBACK_TIMEOUT_MS, retries: 0 });
 	const inFlight = createInFlight();
 	let stopping = false;
 
