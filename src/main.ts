@@ -4,7 +4,14 @@ import { assemble } from './assemble.ts';
 import { toDiscord } from './interactions/index.ts';
 import { createReplyCache } from './memory/index.ts';
 import { createCounters, createLog, loadEnv, newReference, onShutdown, readConfig } from './operating/index.ts';
-import { explainLogin, type LoginFailure, registerCommands, startGateway } from './transports/gateway/index.ts';
+import {
+	explainLogin,
+	type Gateway,
+	keepTrying,
+	type LoginFailure,
+	registerCommands,
+	startGateway,
+} from './transports/gateway/index.ts';
 import { md, plain, wordsIn } from './words/index.ts';
 
 const unreadable = loadEnv();
@@ -45,27 +52,38 @@ const { commands, dispatch, dataHash } = assemble({
 	},
 });
 
+let started: Gateway | undefined;
+// Before the login, which can take as long as Discord pleases. Until it is over nothing is in flight.
+const leaveOrderly = onShutdown(async () => started?.stop(), { log, counters });
+
 const gateway = await startGateway({ token: config.token, api: config.api, dispatch, log, counters }).catch(
-	(thrown: unknown) => leave(explainLogin(thrown)),
+	(thrown: unknown) => {
+		explain(explainLogin(thrown));
+		process.exit(1);
+	},
 );
-gateway.lost.then(leave);
-onShutdown(gateway.stop, { log, counters });
-const { ids, changed } = await registerCommands(
-	gateway.client.rest,
-	gateway.client.application.id,
-	commands.map((command) => toDiscord(command.declaration)),
-).catch((thrown: unknown) => {
-	log.error('The commands could not be registered', {}, thrown);
-	return leave(explainLogin(thrown));
+started = gateway;
+gateway.lost.then((failure) => {
+	log.fatal('Discord closed the connection and will not take this bot again', { ...failure });
+	explain(failure);
+	leaveOrderly();
 });
-for (const [name, id] of ids) commandIds.set(name, id);
-log.info('Ready', { commands: commands.length, registered: changed, dataHash });
+log.info('Logged in', { dataHash });
+
+const declared = commands.map((command) => toDiscord(command.declaration));
+const registration = await keepTrying(
+	() => registerCommands(gateway.client.rest, gateway.client.application.id, declared),
+	{ log },
+);
+if (registration !== undefined) {
+	for (const [name, id] of registration.ids) commandIds.set(name, id);
+	log.info('Ready', { commands: commands.length, registered: registration.changed });
+}
 
 /** Says why there is no going on, and what to do. */
-function leave(failure: LoginFailure): never {
+function explain(failure: LoginFailure): void {
 	const words = wordsIn('en');
 	console.error(
 		failure.why === 'unreachable' ? words.say('start.unreachable', failure) : words.say('start.token-refused'),
 	);
-	process.exit(1);
 }

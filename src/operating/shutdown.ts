@@ -11,12 +11,15 @@ const SAME_WISH_MS = 300;
 const PARENT_LOOK_MS = 500;
 
 /**
- * Leaves on SIGTERM or SIGINT, or when the npm that started it is gone, with exit code 0: runs `stop`, which takes nothing new and resolves when what is in flight
- * is finished, but waits for it no longer than 4.5 s. A second signal leaves at once. What nobody caught is logged and
- * ends the process with exit code 1, since nothing is certain after it. To be called once, by the bot's main file.
+ * Leaves on SIGTERM or SIGINT, or when the npm that started it is gone, with exit code 0: runs `stop`, which takes
+ * nothing new and resolves when what is in flight is finished, but waits for it no longer than 4.5 s. A second signal
+ * leaves at once. What nobody caught is logged and ends the process with exit code 1, since nothing is certain after it.
+ * To be called once, by the bot's main file, before anything that can take long.
+ * @returns leaves in the same way, with exit code 1, when the bot itself finds that it cannot go on
  */
-export function onShutdown(stop: () => Promise<void>, { log, counters }: { log: Log; counters: Counters }): void {
+export function onShutdown(stop: () => Promise<void>, { log, counters }: { log: Log; counters: Counters }): () => void {
 	let since: number | undefined;
+	let exitCode = 0;
 
 	const leave = (code: number, how: string): never => {
 		log.info('Leaving', { how, ...counters.all() });
@@ -25,17 +28,21 @@ export function onShutdown(stop: () => Promise<void>, { log, counters }: { log: 
 
 	const onSignal = (signal: NodeJS.Signals | 'npm left'): void => {
 		if (since !== undefined) {
-			if (performance.now() - since > SAME_WISH_MS) leave(0, 'at once, on a second signal');
+			if (performance.now() - since > SAME_WISH_MS) leave(exitCode, 'at once, on a second signal');
 			return;
 		}
-		since = performance.now();
 		log.info('Finishing what is in flight', { signal });
-		setTimeout(() => leave(0, 'with something unfinished, it took too long'), DEADLINE_MS);
+		finish();
+	};
+
+	const finish = (): void => {
+		since = performance.now();
+		setTimeout(() => leave(exitCode, 'with something unfinished, it took too long'), DEADLINE_MS);
 		stopped(stop).then(
-			() => leave(0, 'with everything finished'),
+			() => leave(exitCode, 'with everything finished'),
 			(thrown: unknown) => {
 				log.error('Stopping failed', {}, thrown);
-				leave(0, 'without having stopped in order');
+				leave(exitCode, 'without having stopped in order');
 			},
 		);
 	};
@@ -48,6 +55,11 @@ export function onShutdown(stop: () => Promise<void>, { log, counters }: { log: 
 		log.fatal('Nobody caught an error', { origin }, thrown);
 		leave(1, 'after an error that nobody caught');
 	});
+
+	return () => {
+		exitCode = 1;
+		if (since === undefined) finish();
+	};
 }
 
 /**

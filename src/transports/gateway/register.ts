@@ -1,13 +1,15 @@
 /** Tells Discord the bot's commands, but only when it has others: there is a limit of 200 creations a day. */
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { type REST, Routes } from 'discord.js';
+import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import type {
 	RESTGetAPIApplicationCommandsResult,
 	RESTPostAPIChatInputApplicationCommandsJSONBody,
 	RESTPutAPIApplicationCommandsResult,
 } from 'discord-api-types/v10';
 import { ApplicationCommandType } from 'discord-api-types/v10';
+import type { Log } from '../../operating/index.ts';
 
 type Declared = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -26,6 +28,33 @@ export async function registerCommands(
 	const changed = !sameCommands(there, declared);
 	const now = changed ? ((await rest.put(route, { body: declared })) as RESTPutAPIApplicationCommandsResult) : there;
 	return { ids: new Map(now.map((command) => [command.name, command.id])), changed };
+}
+
+const TRIES = 10;
+const BETWEEN_TRIES_MS = 60_000;
+
+/**
+ * Registers, and where that fails tries again, each time after `pauseMs`, ten times in all. The bot answers meanwhile: the
+ * commands of an earlier start go on working. What Discord refuses (a 4xx) is refused again, and is tried once.
+ * @returns `undefined` when it was given up; the log has said why
+ */
+export async function keepTrying<T>(
+	register: () => Promise<T>,
+	{ log, pauseMs = BETWEEN_TRIES_MS }: { log: Log; pauseMs?: number },
+): Promise<T | undefined> {
+	for (let triesLeft = TRIES - 1; ; triesLeft--) {
+		try {
+			return await register();
+		} catch (error) {
+			if (error instanceof DiscordAPIError) {
+				log.error('Discord refuses the commands; those of an earlier start go on working', {}, error);
+				return undefined;
+			}
+			log.error('The commands could not be registered; those of an earlier start go on working', { triesLeft }, error);
+			if (triesLeft === 0) return undefined;
+		}
+		await sleep(pauseMs);
+	}
 }
 
 /** What a declaration can set of a command, an option or a choice; Discord adds other fields of its own. */

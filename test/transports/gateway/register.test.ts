@@ -7,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { assemble } from '../../../src/assemble.ts';
 import { toDiscord } from '../../../src/interactions/index.ts';
 import { NO_CACHE } from '../../../src/memory/index.ts';
-import { registerCommands, sameCommands } from '../../../src/transports/gateway/index.ts';
+import { createLog } from '../../../src/operating/index.ts';
+import { keepTrying, registerCommands, sameCommands } from '../../../src/transports/gateway/index.ts';
 import { NOTHING } from '../../../src/words/index.ts';
 import { type Discord, startDiscord } from '../../discord/index.ts';
 
@@ -70,6 +71,48 @@ describe('against the local Discord', () => {
 		expect((await start(changed)).changed).toBe(true);
 		expect((await start(changed)).changed).toBe(false);
 		expect(puts()).toEqual(['PUT', 'PUT']);
+	});
+});
+
+describe('keepTrying', () => {
+	let discord: Discord;
+	let rest: REST;
+	let lines: string[];
+
+	beforeEach(async () => {
+		discord = await startDiscord();
+		rest = new REST({ api: discord.api, retries: 0 }).setToken(discord.token);
+		lines = [];
+	});
+
+	afterEach(() => discord.stop());
+
+	function tries() {
+		const log = createLog({ level: 'info', destination: { write: (line) => void lines.push(line) } });
+		return keepTrying(() => registerCommands(rest, discord.applicationId, own), { log, pauseMs: 1 });
+	}
+
+	test.each([{ kind: 'status', status: 503 } as const, { kind: 'drop' } as const])(
+		'after %j it tries again',
+		async (failure) => {
+			discord.fail('commands', failure, 2);
+			expect((await tries())?.changed).toBe(true);
+			expect(lines).toHaveLength(2);
+			expect(discord.commands()).toHaveLength(own.length);
+		},
+	);
+
+	test('a Discord that is out of order for long is given up', async () => {
+		discord.fail('commands', { kind: 'status', status: 503 }, 1_000);
+		expect(await tries()).toBeUndefined();
+		expect(lines).toHaveLength(10);
+	});
+
+	test('what Discord refuses is tried once', async () => {
+		discord.fail('commands', { kind: 'status', status: 400 }, 1_000);
+		expect(await tries()).toBeUndefined();
+		expect(lines).toHaveLength(1);
+		expect(discord.requests.filter(({ route }) => route.endsWith('/commands'))).toHaveLength(1);
 	});
 });
 
