@@ -7,6 +7,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '..');
 const temporary: string[] = [];
+const CODE_ONLY = '--code-only';
 
 afterEach(() => {
 	for (const folder of temporary.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
@@ -56,8 +57,11 @@ function compiled(folder: string): number {
 		: 0;
 }
 
+/** `flags` are Node's, but for `--code-only`. */
 function start(folder: string, ...flags: string[]): ChildProcess {
-	return spawn(process.execPath, [...flags, path.join(folder, 'build.js')], { cwd: os.tmpdir(), env: {} });
+	const own = flags.filter((flag) => flag === CODE_ONLY);
+	const ofNode = flags.filter((flag) => flag !== CODE_ONLY);
+	return spawn(process.execPath, [...ofNode, path.join(folder, 'build.js'), ...own], { cwd: os.tmpdir(), env: {} });
 }
 
 async function build(
@@ -156,6 +160,42 @@ describe('npm run build', () => {
 		expect(code).toBe(1);
 		expect(stderr.trim().split('\n')).toHaveLength(1);
 		expect(stderr).toContain('npm ci');
+	});
+});
+
+describe('the code alone', () => {
+	test('is built where the data is wrong, and does not count as built', async () => {
+		const folder = project();
+		write(folder, 'behave', 'fail');
+		expect(await build(folder, CODE_ONLY)).toEqual(built);
+		expect(has(folder, 'dist/src/word.js')).toBe(true);
+		expect(compiled(folder)).toBe(0);
+		expect((await build(folder)).code).not.toBe(0);
+	});
+
+	test('leaves what is up to date as it is', async () => {
+		const folder = project();
+		await build(folder);
+		expect(await build(folder, CODE_ONLY)).toEqual(built);
+		expect(await build(folder)).toEqual(built);
+		expect(compiled(folder)).toBe(1);
+	});
+
+	test('after a change of the data keeps the old data until the next build', async () => {
+		const folder = project();
+		await build(folder);
+		write(folder, 'data/fact.json', '{}');
+		expect(await build(folder, CODE_ONLY)).toEqual(built);
+		expect(has(folder, 'dist/data/data.json')).toBe(true);
+		expect(await build(folder)).toEqual(built);
+		expect(compiled(folder)).toBe(2);
+	});
+
+	test('waits for a build that runs, and is built once by it', async () => {
+		const folder = project();
+		expect(await Promise.all([build(folder), build(folder, CODE_ONLY)])).toEqual([built, built]);
+		expect(await build(folder)).toEqual(built);
+		expect(has(folder, 'dist/data/data.json')).toBe(true);
 	});
 });
 
