@@ -10,7 +10,7 @@ export interface Knowledge {
 	program: Program;
 }
 
-/** Every command of the bot, in the order in which `/help` and Discord show them. */
+/** Every command of the bot. */
 export function allCommands({ ports, program }: Knowledge): Command[] {
 	return [portCommand(ports), helpCommand(), aboutCommand(ports, program)];
 }

@@ -4,8 +4,17 @@ import { assemble } from './assemble.ts';
 import { toDiscord } from './interactions/index.ts';
 import { createReplyCache } from './memory/index.ts';
 import { createCounters, createLog, loadEnv, newReference, onShutdown, readConfig } from './operating/index.ts';
-import { explainLogin, type LoginFailure, registerCommands, startGateway } from './transports/gateway/index.ts';
+import {
+	explainLogin,
+	type Gateway,
+	type LoginFailure,
+	registerCommands,
+	startGateway,
+} from './transports/gateway/index.ts';
 import { md, plain, wordsIn } from './words/index.ts';
+
+/** Discord takes 200 new commands a day: a try now and then does not use them up. */
+const REGISTER_AGAIN_MS = 10 * 60 * 1_000;
 
 const unreadable = loadEnv();
 const read = readConfig(process.env);
@@ -45,21 +54,30 @@ const { commands, dispatch, dataHash } = assemble({
 	},
 });
 
-const gateway = await startGateway({ token: config.token, api: config.api, dispatch, log, counters }).catch(
+let gateway: Gateway | undefined;
+// From here on a signal ends the process in order, also while it is still logging in.
+onShutdown(async () => gateway?.stop(), { log, counters });
+gateway = await startGateway({ token: config.token, api: config.api, dispatch, log, counters }).catch(
 	(thrown: unknown) => leave(explainLogin(thrown)),
 );
-gateway.lost.then(leave);
-onShutdown(gateway.stop, { log, counters });
-const { ids, changed } = await registerCommands(
-	gateway.client.rest,
-	gateway.client.application.id,
-	commands.map((command) => toDiscord(command.declaration)),
-).catch((thrown: unknown) => {
-	log.error('The commands could not be registered', {}, thrown);
-	return leave(explainLogin(thrown));
+gateway.lost.then((failure) => {
+	log.fatal('Discord closed the connection for good', { ...counters.all() });
+	leave(failure);
 });
-for (const [name, id] of ids) commandIds.set(name, id);
-log.info('Ready', { commands: commands.length, registered: changed, dataHash });
+await register(gateway);
+
+/** Without it the commands of an earlier start go on working, so a failure is no reason to stop answering. */
+async function register({ client }: Pick<Gateway, 'client'>): Promise<void> {
+	try {
+		const declared = commands.map((command) => toDiscord(command.declaration));
+		const { ids, changed } = await registerCommands(client.rest, client.application.id, declared);
+		for (const [name, id] of ids) commandIds.set(name, id);
+		log.info('Ready', { commands: commands.length, registered: changed, dataHash });
+	} catch (thrown) {
+		log.error('The commands could not be registered; the next try is in ten minutes', {}, thrown);
+		setTimeout(register, REGISTER_AGAIN_MS, { client }).unref();
+	}
+}
 
 /** Says why there is no going on, and what to do. */
 function leave(failure: LoginFailure): never {

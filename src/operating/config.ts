@@ -23,6 +23,9 @@ const DISCORD_API = 'https://discord.com/api';
 const CACHE_BYTES = 4_000_000;
 const MOST_CACHE_BYTES = 1_000_000_000;
 
+/** This machine: a local Discord needs no encryption. */
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
 /** Where to get a token, said wherever what was given cannot be one. */
 const WHERE = 'copy the token from your application\'s page "Bot" on https://discord.com/developers/applications';
 
@@ -97,6 +100,9 @@ function wrongWithApi(value: string): string | undefined {
 	if (url === undefined || !/^https?:$/.test(url.protocol)) return `must be an address, ${example}.`;
 	if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
 		return `must be an address without a name, password, ? or #, ${example}.`;
+	}
+	if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname)) {
+		return 'must begin with https:// unless it is on this machine: the token would be readable on its way.';
 	}
 	if (/\/(v\d+)?\/*$/.test(value)) return `must not end with a slash or a version, ${example}.`;
 	return undefined;

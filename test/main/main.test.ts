@@ -135,6 +135,37 @@ describe('logged in to a local Discord', { timeout: SLOW }, () => {
 		expect(textOf(card.message)).toContain('3040');
 	});
 
+	test('a Discord that takes no commands is asked again later: the bot goes on answering with what is there', async ({
+		onTestFinished,
+	}) => {
+		const discord = await localDiscord(onTestFinished);
+		const first = await startBot(discord);
+		first.signal('SIGTERM');
+		await first.ended;
+		discord.fail('commands', { kind: 'status', status: 500 }, 10);
+		const bot = start('main.js', { env: { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api } });
+		await bot.says('could not be registered');
+		const card = await discord.type({ command: 'port', options: { number: 3040 } });
+		expect(textOf(card.message)).toContain('tomato-springs');
+		bot.signal('SIGTERM');
+		expect((await bot.ended).code).toBe(0);
+	});
+
+	test('SIGTERM while it is still logging in ends it with 0', async ({ onTestFinished }) => {
+		const discord = await localDiscord(onTestFinished);
+		discord.fail('gateway', { kind: 'delay', ms: 30_000 });
+		const asked = new Promise<void>((resolve) => {
+			const end = discord.onRequest(() => {
+				end();
+				resolve();
+			});
+		});
+		const bot = start('main.js', { env: { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api } });
+		await asked;
+		bot.signal('SIGTERM');
+		expect((await bot.ended).code).toBe(0);
+	});
+
 	test('it goes on after the connection was dropped, and after an interaction that discord.js itself cannot read', async ({
 		onTestFinished,
 	}) => {
@@ -203,16 +234,6 @@ describe.concurrent('what keeps it from logging in ends it with one plain senten
 		await stop();
 		const sentence = await refusedWith({ DISCORD_TOKEN: token, DISCORD_API: api });
 		for (const part of ['ECONNREFUSED', 'DISCORD_API']) expect(sentence).toContain(part);
-	});
-
-	test('a Discord that takes no commands', async ({ onTestFinished }) => {
-		const { api, token, fail } = await localDiscord(onTestFinished);
-		fail('commands', { kind: 'status', status: 500 }, 10);
-		const { code, stdout, stderr } = await start('main.js', { env: { DISCORD_TOKEN: token, DISCORD_API: api } }).ended;
-		expect(code).toBe(1);
-		expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-		expect(stderr).toContain('500');
-		expect(stdout).toContain('"level":"error"');
 	});
 
 	test.each([

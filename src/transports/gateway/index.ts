@@ -1,3 +1,3 @@
-export { startGateway } from './connect.ts';
+export { type Gateway, startGateway } from './connect.ts';
 export { explainLogin, type LoginFailure } from './login.ts';
 export { registerCommands, sameCommands } from './register.ts';
