@@ -10,7 +10,7 @@ export interface Knowledge {
 	program: Program;
 }
 
-/** Every command of the bot. Discord sorts them itself, and `/help` has an order of its own. */
+/** Every command of the bot. */
 export function allCommands({ ports, program }: Knowledge): Command[] {
 	return [portCommand(ports), helpCommand(), aboutCommand(ports, program)];
 }

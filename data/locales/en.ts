@@ -55,6 +55,7 @@ Run it on Discord:
 	'about.title': 'About Harbormaster',
 	'about.version': 'Version {version}. Free software, MIT licence.',
 	'about.source-code': 'Source code',
+	'about.source-code-unknown': 'Source code: whoever runs this bot can tell you where it is.',
 	'about.registry':
 		'IANA’s registry: {rows, number} rows, newest change {newest}. Newer names of {newer} on top ({changes, number} entries, {source}).',
 	'about.knows':

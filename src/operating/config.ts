@@ -23,8 +23,8 @@ const DISCORD_API = 'https://discord.com/api';
 const CACHE_BYTES = 4_000_000;
 const MOST_CACHE_BYTES = 1_000_000_000;
 
-/** Hosts that are this machine, as `URL` writes them: what goes there crosses no network. */
-const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+/** This machine: a local Discord needs no encryption. */
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /** Where to get a token, said wherever what was given cannot be one. */
 const WHERE = 'copy the token from your application\'s page "Bot" on https://discord.com/developers/applications';
@@ -102,7 +102,7 @@ function wrongWithApi(value: string): string | undefined {
 		return `must be an address without a name, password, ? or #, ${example}.`;
 	}
 	if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname)) {
-		return `must begin with https://, ${example}: with http:// everybody on the way could read the token. Only an address on this machine, such as http://127.0.0.1:8080/api, may do without.`;
+		return 'must begin with https:// unless it is on this machine: the token would be readable on its way.';
 	}
 	if (/\/(v\d+)?\/*$/.test(value)) return `must not end with a slash or a version, ${example}.`;
 	return undefined;

@@ -2,7 +2,7 @@
 
 import type { Reply } from '../interactions/index.ts';
 import type { RegistryManifest } from '../ports/index.ts';
-import { foreign, join, link, md, NOTHING, type SafeText, type Words } from '../words/index.ts';
+import { foreign, join, link, md, type SafeText, type Words } from '../words/index.ts';
 import { cardMessage } from './message.ts';
 
 export function helpReply(mention: (command: string) => SafeText, words: Words): Reply {
@@ -43,7 +43,9 @@ export function aboutReply(facts: AboutFacts, words: Words): Reply {
 		}),
 		words.say('about.knows', { assigned: counts.assignedPorts, uses: counts.uses, ports: counts.portsWithUses }),
 		words.say('about.privacy'),
-		facts.sourceCode === null ? NOTHING : link(words.say('about.source-code'), facts.sourceCode),
+		facts.sourceCode === null
+			? words.say('about.source-code-unknown')
+			: link(words.say('about.source-code'), facts.sourceCode),
 	];
 	return cardMessage(join([md`### ${words.say('about.title')}`, ...lines], '\n'), []);
 }

@@ -136,6 +136,37 @@ describe('logged in to a local Discord', { timeout: SLOW }, () => {
 		expect(textOf(card.message)).toContain('3040');
 	});
 
+	test('a Discord that takes no commands is asked again later: the bot goes on answering with what is there', async ({
+		onTestFinished,
+	}) => {
+		const discord = await localDiscord(onTestFinished);
+		const first = await startBot(discord);
+		first.signal('SIGTERM');
+		await first.ended;
+		discord.fail('commands', { kind: 'status', status: 500 }, 10);
+		const bot = start('main.js', { env: { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api } });
+		await bot.says('could not be registered');
+		const card = await discord.type({ command: 'port', options: { number: 3040 } });
+		expect(textOf(card.message)).toContain('tomato-springs');
+		bot.signal('SIGTERM');
+		expect((await bot.ended).code).toBe(0);
+	});
+
+	test('SIGTERM while it is still logging in ends it with 0', async ({ onTestFinished }) => {
+		const discord = await localDiscord(onTestFinished);
+		discord.fail('gateway', { kind: 'delay', ms: 30_000 });
+		const asked = new Promise<void>((resolve) => {
+			const end = discord.onRequest(() => {
+				end();
+				resolve();
+			});
+		});
+		const bot = start('main.js', { env: { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api } });
+		await asked;
+		bot.signal('SIGTERM');
+		expect((await bot.ended).code).toBe(0);
+	});
+
 	test('it goes on after the connection was dropped, and after an interaction that discord.js itself cannot read', async ({
 		onTestFinished,
 	}) => {
