@@ -2,7 +2,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import description from '../package.json' with { type: 'json' };
 import { readConfig } from '../src/operating/config.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -16,7 +15,9 @@ const documents = [
 		.map((name) => `docs/${name}`),
 ];
 
-test.each(Object.entries(description.scripts))('npm run %s runs what exists: %s', (_name, script) => {
+const scripts: Record<string, string> = JSON.parse(read('package.json')).scripts;
+
+test.each(Object.entries(scripts))('npm run %s runs what exists: %s', (_name, script) => {
 	const files = [...script.matchAll(/\S+\.js\b/g)].map(([file]) => file.replace(/^dist\/(.*)\.js$/, '$1.ts'));
 	expect(files.filter((file) => !fs.existsSync(path.join(root, file)))).toEqual([]);
 });
