@@ -56,8 +56,6 @@ describe('readConfig', () => {
 	test.each([
 		'discord.com/api',
 		'ftp://discord.com/api',
-		'http://discord.com/api',
-		'http://127.0.0.1.evil.example/api',
 		'https://discord.com/api/',
 		'https://discord.com/api/v10',
 		'https://user:password@discord.com/api',
