@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { assemble } from './assemble.ts';
 import type { Command } from './interactions/index.ts';
+import { NO_CACHE } from './memory/index.ts';
 import {
 	linesOf,
 	parseLine,
@@ -15,13 +16,13 @@ import {
 	type Typed,
 	typedInteraction,
 } from './transports/terminal/index.ts';
-import { foreign, join, LOCALES, md, plain, wordsIn } from './words/index.ts';
+import { foreign, join, LOCALES, md, plain, unescaped, wordsIn } from './words/index.ts';
 
 /** What the shell's other programs give for a wrong call. */
 const WRONG_USE = 2;
 
 const { commands, dispatch } = assemble({
-	cache: { get: async () => undefined, set: async () => {} },
+	cache: NO_CACHE,
 	report(error) {
 		throw error;
 	},
@@ -101,7 +102,7 @@ async function answerTo(line: string): Promise<string | { json: unknown } | { er
 		commands.map((command) => command.declaration),
 		words,
 	);
-	if ('problem' in typed) return { error: readable(typed.problem) };
+	if ('problem' in typed) return { error: unescaped(typed.problem) };
 	const command = commands.find((one) => one.declaration === typed.declaration);
 	if (command === undefined) return wrongUse();
 	if (options.facts) return { json: command.answer(typed.options) };
@@ -129,7 +130,7 @@ async function oneFold(
 			known === ''
 				? words.say('terminal.unknown-option', { typed: foreign(name), example })
 				: words.say('terminal.unknown-fold', { typed: foreign(name), folds: known });
-		return { error: readable(problem) };
+		return { error: unescaped(problem) };
 	}
 	const message = await pressed(id);
 	return options.json ? { json: message } : showMessage(message);
@@ -154,9 +155,4 @@ async function pressed(id: string): Promise<APIInteractionResponseCallbackData> 
 
 function rule(name: string): string {
 	return `──── ${name} ────`;
-}
-
-/** A sentence that was made for Discord, without Discord's escapes. */
-function readable(sentence: string): string {
-	return sentence.replace(/\\([^0-9A-Za-z\s])/g, '$1');
 }

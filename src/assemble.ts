@@ -9,7 +9,7 @@ import { loadPorts } from './ports/index.ts';
 interface Harbor {
 	commands: Command[];
 	dispatch: Dispatch;
-	/** Changes with the data: cached replies of other data must not be found. */
+	/** Changes with the data; for the log. */
 	dataHash: string;
 }
 

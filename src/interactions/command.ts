@@ -40,8 +40,8 @@ export interface CommandInvocation<O = OptionValues> extends Invocation {
 	options: O;
 }
 
-export interface Suggesting extends Invocation {
-	option: string;
+export interface Suggesting {
+	words: Words;
 	/** Whatever stands in the field so far: any text, even for a number. */
 	typed: string;
 }

@@ -14,18 +14,13 @@ import {
 	InteractionType,
 	MessageFlags,
 } from 'discord-api-types/v10';
+import type { ReplyCache } from '../memory/index.ts';
 import { type Locale, type SafeText, wordsIn } from '../words/index.ts';
 import type { Command, Component } from './command.ts';
 import { localeOf } from './locale.ts';
 import { readOptions } from './options.ts';
 import { textReply } from './reply.ts';
 import type { Reply } from './types.ts';
-
-/** What the dispatcher needs of the reply cache: a failure is a miss, never an error. */
-export interface ReplyCache {
-	get(key: string): Promise<string | undefined>;
-	set(key: string, body: string): Promise<void>;
-}
 
 export interface DispatcherParts {
 	commands: readonly Command[];
@@ -97,7 +92,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 			mention: parts.mention,
 		});
 		const body = serialise(newMessage(reply, isPrivate));
-		if (command.cacheable) await parts.cache.set(key, body);
+		// The answer does not wait for the cache; what goes wrong in it is the operator's matter alone.
+		if (command.cacheable) parts.cache.set(key, body).catch((error: unknown) => parts.report(error, 'cache'));
 		return body;
 	}
 
@@ -106,11 +102,9 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 		const focused = data.options.find((option) => 'focused' in option && option.focused === true);
 		if (focused === undefined || !('value' in focused)) return [];
 		const suggesting = {
-			option: focused.name,
 			// Discord sends whatever stands in the field, as text, also for a number.
 			typed: String(focused.value),
 			words: wordsIn(localeOf(interaction, true)),
-			mention: parts.mention,
 		};
 		return commands.get(data.name)?.suggest?.(suggesting) ?? [];
 	}

@@ -1,10 +1,9 @@
+import { LAST_PORT } from '../ports/index.ts';
 import { docker } from './docker.ts';
 import { lsof, netstatOfWindows } from './listeners.ts';
 import type { Recipe, ShortCommands, System } from './types.ts';
 import { freebsd, linux, macos } from './unix.ts';
 import { powershell, windows } from './windows.ts';
-
-const LAST_PORT = 65_535;
 
 const RECIPES: Record<System, (port: number) => Recipe> = { windows, powershell, macos, linux, docker, freebsd };
 

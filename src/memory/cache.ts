@@ -11,6 +11,9 @@ export interface ReplyCache {
 	set(key: string, reply: string): Promise<void>;
 }
 
+/** Keeps nothing. */
+export const NO_CACHE: ReplyCache = { get: async () => undefined, set: async () => {} };
+
 const LONGEST_KEPT_MS = 24 * 60 * 60 * 1_000;
 
 /** The store has so long to answer; to make the reply anew takes far less. */
@@ -32,7 +35,7 @@ export function createReplyCache({
 	onTrouble: (thrown: unknown) => void;
 	store?: Store;
 }): ReplyCache {
-	if (bytes === 0) return { get: async () => undefined, set: async () => {} };
+	if (bytes === 0) return NO_CACHE;
 	const entries = store ?? createBoundedStore(bytes);
 	const keyv = new Keyv<string>({
 		store: entries,

@@ -1,1 +1,1 @@
-export { createReplyCache } from './cache.ts';
+export { createReplyCache, NO_CACHE, type ReplyCache } from './cache.ts';

@@ -247,6 +247,6 @@ export interface Ports {
 	manifest: RegistryManifest;
 	/** `assignedPorts`: numbers assigned on any transport; `uses`: programs, games and systems, not their ports. */
 	counts: { assignedPorts: number; registryRows: number; uses: number; portsWithUses: number; risks: number };
-	/** Changes whenever the data does: part of every cache key. */
+	/** Changes whenever the data does: the log says with which data the bot runs. */
 	hash: string;
 }

@@ -66,3 +66,8 @@ export function plain(text: string): SafeText {
 		.replace(/ {2,}/g, ' ')
 		.trim() as SafeText;
 }
+
+/** What Discord shows of an escaped text: its letters without the escapes that `foreign` puts before signs. */
+export function unescaped(text: string): string {
+	return text.replace(/\\([^0-9A-Za-z\s])/g, '$1');
+}

@@ -1,4 +1,4 @@
-export { foreign, plain, type SafeText } from './foreign.ts';
+export { foreign, plain, type SafeText, unescaped } from './foreign.ts';
 export { codeBlock, either, inlineCode, join, link, md, NOTHING, raised, shorten } from './layout.ts';
 export { DISCORD_LOCALES, LOCALES, type Locale, localeFor } from './locales.ts';
 export { type Localized, localized } from './localized.ts';

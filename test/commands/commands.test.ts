@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../src/assemble.ts';
 import { toDiscord } from '../../src/interactions/index.ts';
+import { NO_CACHE } from '../../src/memory/index.ts';
 import { loadPorts } from '../../src/ports/index.ts';
 import { LOCALES, md, NOTHING, plain, wordsIn } from '../../src/words/index.ts';
 import { validateCommands, validateMessage } from '../discord/index.ts';
@@ -11,7 +12,7 @@ import { buttonsOf, menuOf } from '../e2e/message.ts';
 const CUSTOM_ID_LIMIT = 100;
 
 const { commands } = assemble({
-	cache: { get: async () => undefined, set: async () => {} },
+	cache: NO_CACHE,
 	report: () => NOTHING,
 	mention: (command) => md`/${plain(command)}`,
 	count: () => {},

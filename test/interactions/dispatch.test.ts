@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { assemble } from '../../src/assemble.ts';
 import { createDispatcher, type Dispatch, defineCommand } from '../../src/interactions/index.ts';
 import { textReply } from '../../src/interactions/reply.ts';
+import { NO_CACHE } from '../../src/memory/index.ts';
 import { md, plain, wordsIn } from '../../src/words/index.ts';
 import { validateResponse } from '../discord/index.ts';
 import { textOf } from '../e2e/message.ts';
@@ -16,7 +17,7 @@ const CHOICES = 8;
 const EPHEMERAL = 1 << 6;
 
 const parts = {
-	cache: { get: async () => undefined, set: async () => {} },
+	cache: NO_CACHE,
 	report: () => REFERENCE,
 	count: () => {},
 	mention: (command: string) => md`/${plain(command)}`,
@@ -174,4 +175,24 @@ test('a cache that fails against its word is an error like any other, with a ref
 	};
 	const answer = await answerTo(typed, broken);
 	expect(textOf(answer.data)).toBe(wordsIn('en').say('error.unexpected', { reference: REFERENCE }));
+});
+
+test('an answer does not wait for the cache to keep it, and a cache that fails is reported', async () => {
+	const reported: string[] = [];
+	const typed = {
+		...{ id: '1', token: 't', version: 1, type: 2, locale: 'en-US', user, context: 1 },
+		data: { id: '5', name: 'port', type: 1, options: [{ name: 'number', type: 4, value: 3040 }] },
+	};
+	for (const set of [() => new Promise<void>(() => {}), () => Promise.reject(new Error('full'))]) {
+		const { dispatch: over } = assemble({
+			...parts,
+			cache: { ...NO_CACHE, set },
+			report(_error, where) {
+				reported.push(where);
+				return REFERENCE;
+			},
+		});
+		expect(textOf((await answerTo(typed, over)).data)).toContain('3040');
+	}
+	expect(reported).toEqual(['cache']);
 });

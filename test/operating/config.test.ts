@@ -62,9 +62,21 @@ describe('readConfig', () => {
 		'https://discord.com/api/v10',
 		'https://user:password@discord.com/api',
 		'https://discord.com/api?x=1',
+		'http://discord.com/api',
+		'http://192.168.1.5:8080/api',
+		'http://127.0.0.1.example.org/api',
+		'http://localhost.example.org/api',
+		'http://[::2]/api',
 	])('the address %s is refused', (api) => {
 		expect(problems({ DISCORD_API: api })).toHaveLength(1);
 	});
+
+	test.each(['http://localhost:8080/api', 'http://127.9.0.1/api', 'http://[::1]:8080/api', 'https://example.org/api'])(
+		'the address %s is taken',
+		(api) => {
+			expect(problems({ DISCORD_API: api })).toEqual([]);
+		},
+	);
 
 	test.each(['-1', '1e6', '16 MB', '0x10', '1.5', '99999999999', '९'])('%s bytes are refused', (bytes) => {
 		expect(problems({ CACHE_BYTES: bytes })).toHaveLength(1);

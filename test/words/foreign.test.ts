@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foreign, link, md, plain } from '../../src/words/index.ts';
+import { foreign, link, md, plain, unescaped } from '../../src/words/index.ts';
 import { CORPUS, hostileText } from '../proofs/hostile.ts';
 import { parseMarkdown, readerSees, shapeOf } from '../proofs/markdown.ts';
 
@@ -75,4 +75,11 @@ describe('plain', () => {
 	test.each(['Ünïcödé', 'порт', '端口', 'e\u0301\u0323', 'นี่', 'a–b “c”'])('leaves writing as it is: %s', (text) => {
 		expect(plain(text)).toBe(text);
 	});
+});
+
+test('unescaped gives back what foreign escaped', () => {
+	const check = (text: string) => {
+		expect(unescaped(foreign(text))).toBe(plain(text));
+	};
+	fc.assert(fc.property(hostileText, check), { numRuns: 300, examples: CORPUS.map((text) => [text]) });
 });

@@ -57,7 +57,6 @@ export async function startGateway({ token, api, dispatch, log, counters }: Gate
 	let stopping = false;
 
 	client.on(Events.Error, (error) => log.error('The connection to Discord reported an error', {}, error));
-	client.on(Events.Warn, () => log.warn('discord.js gave a warning'));
 	client.on(Events.ShardReconnecting, (shard) => {
 		// discord.js says so at the end, too, when it closes the connection itself.
 		if (!stopping) log.info('Reconnecting to Discord', { shard });

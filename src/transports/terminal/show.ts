@@ -6,6 +6,7 @@ import {
 	type APIMessageTopLevelComponent,
 	ComponentType,
 } from 'discord-api-types/v10';
+import { unescaped } from '../../words/index.ts';
 
 type Shown = APIMessageTopLevelComponent | APIComponentInContainer;
 
@@ -56,8 +57,5 @@ function showLine(line: string): string {
 }
 
 function showText(text: string): string {
-	return text
-		.replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\(([^)]*)\)/g, '$1 $2')
-		.replace(/(?<!\\)\*/g, '')
-		.replace(/\\([^0-9A-Za-z\s])/g, '$1');
+	return unescaped(text.replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\(([^)]*)\)/g, '$1 $2').replace(/(?<!\\)\*/g, ''));
 }

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { assemble } from '../../../src/assemble.ts';
 import { toDiscord } from '../../../src/interactions/index.ts';
+import { NO_CACHE } from '../../../src/memory/index.ts';
 import { registerCommands, sameCommands } from '../../../src/transports/gateway/index.ts';
 import { NOTHING } from '../../../src/words/index.ts';
 import { type Discord, startDiscord } from '../../discord/index.ts';
@@ -13,7 +14,7 @@ import { type Discord, startDiscord } from '../../discord/index.ts';
 type Declared = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 const own: Declared[] = assemble({
-	cache: { get: async () => undefined, set: async () => {} },
+	cache: NO_CACHE,
 	report: () => NOTHING,
 	mention: () => NOTHING,
 	count: () => {},
