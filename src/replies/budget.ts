@@ -3,7 +3,7 @@
  * Discord's limits are in its API documentation under "Components V2"; the byte limit was found by trying.
  */
 
-import { join, type SafeText } from '../words/index.ts';
+import { join, type SafeText, unescaped } from '../words/index.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
 
 const MESSAGE_CHARACTERS = 4_000;
@@ -47,12 +47,13 @@ export const CARD_LINES = { en: 22, other: 26 } as const;
 
 /** What a reader sees of a text in Discord's markdown: no signs, no addresses. */
 export function visible(text: string): string {
-	return text
-		.replace(/^```\n?|\n```$/gm, '')
-		.replace(/^(?:-# |#{1,3} )/gm, '')
-		.replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
-		.replace(/(?<!\\)[*`]/g, '')
-		.replace(/\\([^0-9A-Za-z\s])/g, '$1');
+	return unescaped(
+		text
+			.replace(/^```\n?|\n```$/gm, '')
+			.replace(/^(?:-# |#{1,3} )/gm, '')
+			.replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
+			.replace(/(?<!\\)[*`]/g, ''),
+	);
 }
 
 /** Characters and lines that a text takes on a phone, words wrapped whole. */

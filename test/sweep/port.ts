@@ -1,11 +1,12 @@
 /** Every message that one number can lead to, made the way a member's command and presses are answered. */
 import { assemble } from '../../src/assemble.ts';
 import type { Reply } from '../../src/interactions/index.ts';
+import { NO_CACHE } from '../../src/memory/index.ts';
 import { type Locale, md, NOTHING, plain, wordsIn } from '../../src/words/index.ts';
 import { walk } from '../discord/components.ts';
 
 const { commands } = assemble({
-	cache: { get: async () => undefined, set: async () => {} },
+	cache: NO_CACHE,
 	report: () => NOTHING,
 	mention: (command) => md`/${plain(command)}`,
 	count: () => {},
