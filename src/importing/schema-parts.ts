@@ -13,13 +13,19 @@ export const id = z
 	.meta({ description: 'Never changed once given' });
 const date = z.iso.date('must be a date, YYYY-MM-DD');
 export const words = z.strictObject({ en: text, ru: text.exactOptional() });
-export const port = z.int().min(0).max(LAST_PORT);
 export const transports = z.array(z.enum(TRANSPORTS)).min(1);
+
+export const port = z.int().min(0).max(LAST_PORT);
 
 const source = z.strictObject({
 	at: z.url({ protocol: /^https$/, error: 'must be an https address' }),
 	publisher: text,
 	shows: text.meta({ description: 'What the page shows about the number, in our own words' }),
+	ports: z
+		.array(port)
+		.min(1)
+		.exactOptional()
+		.meta({ description: 'The numbers of the entry that the page shows; all of them when left out' }),
 	seen: z.enum(['read', 'quoted']),
 	checked: date,
 }) satisfies z.ZodType<Source>;
@@ -53,6 +59,9 @@ export const useFields = {
 	what: words.meta({ description: 'A few words that fit behind the name and a comma' }),
 	common: z.literal([1, 2, 3, 4]).meta({
 		description: '4 an operating system’s own or a household name … 1 a fork or a panel’s choice',
+	}),
+	noFixedPort: z.literal(true).exactOptional().meta({
+		description: 'It draws its number or leaves it to whoever runs it; each port then says "default": false',
 	}),
 };
 

@@ -1,17 +1,42 @@
 /** What a schema cannot say about `data/uses`. */
 
-import type { GameEntry, RegistryRow, RiskEntry, Role, UseEntry, UsePort, WideRange } from '../ports/index.ts';
+import type {
+	Exposure,
+	GameEntry,
+	RegistryRow,
+	RiskEntry,
+	Role,
+	UseEntry,
+	UsePort,
+	WideRange,
+} from '../ports/index.ts';
 import { stateOf } from './standing.ts';
 
 /** A range of more numbers than this is no use of any of them (most systems would "use" every port). */
 const WIDEST_USE = 100;
 
+/** What is behind these is any web application: what holds for one says nothing about another. */
+const CARRIERS = ['http', 'https'];
+
 /** What gives whoever reaches it the whole server or its data: advice to open it to everybody is always wrong. */
 const NEVER_OPEN: readonly Role[] = ['rcon', 'telnet', 'database', 'debug', 'admin', 'shell', 'remote-desktop'];
 
 /** Plain lines; none when the entry is in order. */
-export function entryProblems(entry: Pick<UseEntry, 'name' | 'aliases' | 'ports'>, rows: RegistryRow[]): string[] {
-	const problems = entry.ports.flatMap((ports) => portProblems(ports, rows));
+export function entryProblems(
+	entry: Pick<UseEntry, 'name' | 'aliases' | 'ports' | 'evidence' | 'sources' | 'noFixedPort'>,
+	rows: RegistryRow[],
+): string[] {
+	const problems = [
+		...entry.ports.flatMap((ports) => portProblems(ports, rows)),
+		...unsourced(entry),
+		...contradictsItself(entry.ports),
+	];
+	if (entry.evidence === 'documented' && entry.sources.every(({ seen }) => seen === 'quoted')) {
+		problems.push('is "documented", and nobody read a source of it');
+	}
+	if (entry.noFixedPort && entry.ports.some((port) => port.default !== false)) {
+		problems.push('has no fixed port, and gives one as its default');
+	}
 	const names = [entry.name, ...(entry.aliases ?? [])];
 	if (new Set(names).size < names.length) problems.push('a name or alias stands there twice');
 	const claims = entry.ports.flatMap(({ port, transports, role }) =>
@@ -24,21 +49,39 @@ export function entryProblems(entry: Pick<UseEntry, 'name' | 'aliases' | 'ports'
 /** What a game must besides: say how its friends join, or that nobody knows; and forward only what was read. */
 export function gameProblems(game: GameEntry, rows: RegistryRow[]): string[] {
 	const problems = entryProblems(game, rows);
-	const { join, consoles, evidence, sources } = game;
+	const { join, consoles, evidence } = game;
 	const joinIsKnown = !join.ways.includes('not-known');
 	if (!joinIsKnown && join.ways.length > 1) problems.push('join.ways says "not-known" beside a way');
 	if (joinIsKnown && join.sources.length === 0) problems.push('join has no source');
 	if (consoles.way !== 'not-known' && consoles.sources.length === 0) problems.push('consoles has no source');
-	const forwards = game.ports.some((port) => port.exposure === 'forward' || port.exposure === 'public');
+	const forwards = game.ports.some(({ exposure }) => opens(exposure));
 	if (forwards && evidence === 'reported') problems.push('has a port to forward, and is only reported');
-	if (forwards && sources.every((source) => source.seen === 'quoted')) {
-		problems.push('has a port to forward, and no source of it was read');
-	}
 	for (const { port, offset } of game.ports) {
 		if (offset === undefined) continue;
 		const bases = game.ports.filter((one) => one.role === offset.from).map((one) => one.port);
 		if (!bases.includes(port - offset.plus))
 			problems.push(`${port} is not ${offset.plus} from a port with role "${offset.from}"`);
+	}
+	return problems;
+}
+
+/** Numbers that no source shows, that only their sources have, or that are to be opened though nobody read a source. */
+function unsourced({ ports, sources }: Pick<UseEntry, 'ports' | 'sources'>): string[] {
+	const problems: string[] = [];
+	const isIn =
+		({ port, to = port }: UsePort) =>
+		(number: number) =>
+			number >= port && number <= to;
+	for (const one of ports) {
+		const showing = sources.filter((source) => source.ports === undefined || source.ports.some(isIn(one)));
+		if (showing.length === 0) problems.push(`no source shows ${one.port}`);
+		if (opens(one.exposure) && showing.every(({ seen }) => seen === 'quoted')) {
+			problems.push(`${one.port} is to be opened, and no source of it was read`);
+		}
+	}
+	const known = (number: number) => ports.some((one) => isIn(one)(number));
+	for (const number of sources.flatMap((source) => source.ports ?? []).filter((one) => !known(one))) {
+		problems.push(`a source shows ${number}, which is no port of the entry`);
 	}
 	return problems;
 }
@@ -54,6 +97,38 @@ export function rangeProblems({ from, to }: WideRange): string[] {
 	if (to - from < WIDEST_USE)
 		return [`${from}-${to} has ${WIDEST_USE} numbers or fewer: that is a use, not a wide range`];
 	return [];
+}
+
+/** What is the same registered service in the same role on one number cannot be opened in one entry and never in another. */
+export function contradictions(entries: Pick<UseEntry, 'id' | 'ports'>[]): string[] {
+	const claims = entries.flatMap(({ id, ports }) =>
+		ports.flatMap(({ port, transports, service, role, exposure }) =>
+			service === undefined || CARRIERS.includes(service)
+				? []
+				: transports.map((transport) => ({ id, what: `"${service}" on ${port}/${transport} as ${role}`, exposure })),
+		),
+	);
+	const closed = new Map(claims.filter(({ exposure }) => exposure === 'never').map((one) => [one.what, one.id]));
+	return claims.flatMap(({ id, what, exposure }) => {
+		const other = closed.get(what);
+		return other !== undefined && opens(exposure)
+			? [`"${id}" says of ${what} "${exposure}", "${other}" says "never"`]
+			: [];
+	});
+}
+
+/** A number is open or it is not: one role of it cannot be forwarded while another must never be. */
+function contradictsItself(ports: UsePort[]): string[] {
+	const spots = (those: UsePort[]) =>
+		those.flatMap(({ port, transports }) => transports.map((transport) => `${port}/${transport}`));
+	const opened = new Set(spots(ports.filter(({ exposure }) => opens(exposure))));
+	return spots(ports.filter(({ exposure }) => exposure === 'never'))
+		.filter((spot) => opened.has(spot))
+		.map((spot) => `${spot} is to be opened in one role and never in another: say "own-risk", and what first`);
+}
+
+function opens(exposure: Exposure): boolean {
+	return exposure === 'forward' || exposure === 'public';
 }
 
 /** An entry, as far as no other may share it. */
@@ -105,7 +180,7 @@ function portProblems(ports: UsePort, rows: RegistryRow[]): string[] {
 	if (to - port >= WIDEST_USE) {
 		problems.push(`${port}-${to} is wider than ${WIDEST_USE} numbers: that belongs in ranges.json`);
 	}
-	if (NEVER_OPEN.includes(role) && (exposure === 'forward' || exposure === 'public')) {
+	if (NEVER_OPEN.includes(role) && opens(exposure)) {
 		problems.push(`${port} is marked "${exposure}" with role "${role}": that is never opened to everybody`);
 	}
 	if (exposure === 'own-risk' && note === undefined) {

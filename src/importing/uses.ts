@@ -8,7 +8,15 @@ import { gamesFileSchema } from './games-schema.ts';
 import { inWords } from './in-words.ts';
 import { risksFileSchema } from './risks-schema.ts';
 import { sourceProblems } from './source-rules.ts';
-import { entryProblems, gameProblems, type Named, rangeProblems, repeated, riskProblems } from './uses-rules.ts';
+import {
+	contradictions,
+	entryProblems,
+	gameProblems,
+	type Named,
+	rangeProblems,
+	repeated,
+	riskProblems,
+} from './uses-rules.ts';
 import { entriesFileSchema, rangesFileSchema } from './uses-schema.ts';
 
 export interface Uses {
@@ -84,7 +92,8 @@ export function readUses(data: string, rows: RegistryRow[]): Uses {
 			rangeProblems,
 		),
 	};
-	return { ...read, problems: [...problems, ...repeated(names)] };
+	const contradicting = contradictions([...read.entries, ...read.games]);
+	return { ...read, problems: [...problems, ...repeated(names), ...contradicting] };
 }
 
 /** All of an entry's sources, those of a game's `join` and `consoles` among them. */

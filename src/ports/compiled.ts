@@ -81,6 +81,8 @@ export interface UseEntry {
 	kind: UseKind;
 	what: Localized;
 	common: 1 | 2 | 3 | 4;
+	/** The program draws its number or leaves it to whoever runs it: those below are only what people often meet. */
+	noFixedPort?: true;
 	ports: UsePort[];
 	evidence: Evidence;
 	sources: Source[];

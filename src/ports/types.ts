@@ -133,6 +133,8 @@ export interface Source {
 	publisher: string;
 	/** What the page shows about this number, in our own words. */
 	shows: string;
+	/** The numbers of the entry that the page shows; all of them when left out. */
+	ports?: number[];
 	/** `read`: the page itself was read; `quoted`: only what others quote of it. */
 	seen: 'read' | 'quoted';
 	/** `YYYY-MM-DD` */
@@ -159,11 +161,13 @@ export interface Use {
 	exposure: Exposure;
 	/** Whether it is the program's own default, not a panel's, an image's or an example's choice. */
 	default: boolean;
+	/** Whether the program has no number of its own: it draws one, or leaves the choice to whoever runs it. */
+	noFixedPort: boolean;
 	/** The registered service name that this use *is* (`plex` on 32400/tcp), or `null` if it has none. */
 	service: string | null;
 	note: Localized | null;
 	evidence: Evidence;
-	/** At least one. */
+	/** Those that show this very number: at least one. */
 	sources: Source[];
 }
 

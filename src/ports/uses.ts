@@ -1,5 +1,5 @@
 import type { GameEntry, UseEntry, UsePort } from './compiled.ts';
-import { EVIDENCE, TRANSPORTS, type Transport, type Use } from './types.ts';
+import { EVIDENCE, type Source, TRANSPORTS, type Transport, type Use } from './types.ts';
 
 /** The uses of each number that has any, the likeliest first. */
 export function usesByPort(entries: UseEntry[]): Map<number, Use[]> {
@@ -40,11 +40,17 @@ function useOf(entry: UseEntry, ports: UsePort, transport: Transport): Use {
 		main: ports.role === entry.ports[0]?.role,
 		exposure: ports.exposure,
 		default: ports.default ?? true,
+		noFixedPort: entry.noFixedPort ?? false,
 		service: ports.service ?? null,
 		note: ports.note ?? null,
 		evidence: entry.evidence,
-		sources: entry.sources,
+		sources: sourcesOf(entry.sources, ports),
 	};
+}
+
+/** The sources that show a number of that range. */
+function sourcesOf(sources: Source[], { port, to = port }: UsePort): Source[] {
+	return sources.filter(({ ports }) => ports === undefined || ports.some((one) => one >= port && one <= to));
 }
 
 /** A side role is a step less likely to be what somebody sees there than a main one. */

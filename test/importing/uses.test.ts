@@ -70,6 +70,8 @@ describe('a port of an entry', () => {
 	});
 });
 
+const TWO_PORTS = [3040, 3041].map((port) => ({ port, transports: ['tcp'], role: 'game', exposure: 'forward' }));
+
 describe('an entry', () => {
 	test.each<[object, string]>([
 		[{ sources: [] }, 'sources is empty'],
@@ -85,8 +87,55 @@ describe('an entry', () => {
 		[{ name: ' Plex' }, 'name " Plex" must be one line of text without space around it and without hidden characters'],
 		[{ aliases: ['x'] }, 'a name or alias stands there twice'],
 		[{ number: undefined }, 'number is missing'],
+		[{ sources: [{ ...source(), ports: [3041] }] }, 'no source shows 3040'],
+		[{ sources: [source(), { ...source(), ports: [3041] }] }, 'a source shows 3041, which is no port of the entry'],
+		[
+			{ evidence: 'reported', sources: [{ ...source(), seen: 'quoted' }] },
+			'3040 is to be opened, and no source of it was read',
+		],
+		[
+			{
+				sources: [
+					{ ...source(), ports: [3040], seen: 'quoted' },
+					{ ...source(), ports: [3041] },
+				],
+				ports: TWO_PORTS,
+			},
+			'3040 is to be opened, and no source of it was read',
+		],
+		[
+			{ ports: [{ ...TWO_PORTS[1], exposure: 'local' }], sources: [{ ...source(), seen: 'quoted' }] },
+			'is "documented", and nobody read a source of it',
+		],
+		[
+			{ ports: [TWO_PORTS[0], { ...TWO_PORTS[0], role: 'rcon', exposure: 'never' }] },
+			'3040/tcp is to be opened in one role and never in another: say "own-risk", and what first',
+		],
+		[{ noFixedPort: true }, 'has no fixed port, and gives one as its default'],
 	])('%o', (changes, problem) => {
 		expect(withEntry(changes)).toEqual([`uses/a.json, "x": ${problem}`]);
+	});
+
+	test.each<[object]>([
+		[{ sources: [3040, 3041].map((port) => ({ ...source(), ports: [port] })), ports: TWO_PORTS }],
+		[{ sources: [{ ...source(), ports: [3045] }], ports: [{ ...TWO_PORTS[0], to: 3050 }] }],
+		[{ noFixedPort: true, ports: [{ ...TWO_PORTS[0], default: false }] }],
+	])('%o is in order', (changes) => {
+		expect(withEntry(changes)).toEqual([]);
+	});
+
+	test('does not say "forward" of a service that another one never opens', () => {
+		const exposed = (id: string, exposure: string) => ({
+			...entry({ id }),
+			ports: [{ port: 32_400, transports: ['tcp'], role: 'web', exposure, service: 'plex' }],
+		});
+		const files = (first: string, second: string) => ({
+			'a.json': entriesFile(exposed('one', first), exposed('two', second)),
+		});
+		expect(problems(files('never', 'public'))).toEqual([
+			'"two" says of "plex" on 32400/tcp as web "public", "one" says "never"',
+		]);
+		expect(problems(files('never', 'local'))).toEqual([]);
 	});
 
 	test('without an id is named by its place', () => {

@@ -134,6 +134,7 @@ function use(slots: Slots, changes: Partial<Use> = {}): Use {
 		main: true,
 		exposure: 'never',
 		default: true,
+		noFixedPort: false,
 		service: null,
 		note: { en: slots.note, ru: slots.note },
 		evidence: 'reported',
