@@ -75,7 +75,7 @@ function unsourced({ ports, sources }: Pick<UseEntry, 'ports' | 'sources'>): str
 	for (const one of ports) {
 		const showing = sources.filter((source) => source.ports === undefined || source.ports.some(isIn(one)));
 		if (showing.length === 0) problems.push(`no source shows ${one.port}`);
-		if (opens(one.exposure) && showing.every(({ seen }) => seen === 'quoted')) {
+		else if (opens(one.exposure) && showing.every(({ seen }) => seen === 'quoted')) {
 			problems.push(`${one.port} is to be opened, and no source of it was read`);
 		}
 	}

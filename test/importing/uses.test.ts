@@ -87,7 +87,7 @@ describe('an entry', () => {
 		[{ name: ' Plex' }, 'name " Plex" must be one line of text without space around it and without hidden characters'],
 		[{ aliases: ['x'] }, 'a name or alias stands there twice'],
 		[{ number: undefined }, 'number is missing'],
-		[{ sources: [{ ...source(), ports: [3041] }] }, 'no source shows 3040'],
+		[{ sources: [{ ...source(), ports: [3041] }], ports: TWO_PORTS }, 'no source shows 3040'],
 		[{ sources: [source(), { ...source(), ports: [3041] }] }, 'a source shows 3041, which is no port of the entry'],
 		[
 			{ evidence: 'reported', sources: [{ ...source(), seen: 'quoted' }] },
