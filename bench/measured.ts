@@ -22,7 +22,7 @@ export interface Measured {
 
 const PROBE = new URL('./probe.js', import.meta.url).href;
 const SCRIPTS = {
-	bot: fileURLToPath(new URL('../src/main.js', import.meta.url)),
+	bot: fileURLToPath(new URL('../main.js', import.meta.url)),
 	floor: fileURLToPath(new URL('./floor.js', import.meta.url)),
 };
 

@@ -1,4 +1,4 @@
-// What `npm run build` does: `tsc`, then the data compiler, both into `dist`; nothing when `dist` is up to date.
+// What `npm run build` does: `tsc`, the data compiler, the bundle, all into `dist`; nothing when `dist` is up to date.
 // Plain JavaScript, because it is what makes JavaScript of the rest.
 
 import { spawn } from 'node:child_process';
@@ -23,6 +23,7 @@ const INPUTS = [
 ];
 const TSC = 'node_modules/typescript/bin/tsc';
 const DATA_COMPILER = 'dist/src/compile.js';
+const BUNDLER = 'building/bundle.js';
 
 /** Says what `dist` was made from and what is in it. Written last: a `dist` without it is not finished. */
 const STAMP = 'dist/.stamp';
@@ -60,7 +61,7 @@ async function build(lock) {
 	const inputs = fingerprint(INPUTS);
 	fs.rmSync(STAMP, { force: true });
 	fs.rmSync('dist', { recursive: true, force: true });
-	for (const script of [TSC, DATA_COMPILER]) {
+	for (const script of [TSC, DATA_COMPILER, BUNDLER]) {
 		const code = await run(script);
 		if (code !== 0) return code;
 	}

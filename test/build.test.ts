@@ -13,14 +13,16 @@ afterEach(() => {
 	for (const folder of temporary.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
 });
 
-/** A project of two files: its "data compiler" writes a line to `compiled.log` each time and obeys `behave`. */
+/** A project of three files: its "data compiler" writes a line to `compiled.log` each time and obeys `behave`. */
 function project(): string {
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'harbormaster-build-'));
 	temporary.push(folder);
 	for (const place of ['src', 'data', 'node_modules']) fs.mkdirSync(path.join(folder, place));
 	fs.cpSync(path.join(root, 'build.js'), path.join(folder, 'build.js'));
 	fs.cpSync(path.join(root, 'building'), path.join(folder, 'building'), { recursive: true });
-	fs.symlinkSync(path.join(root, 'node_modules/typescript'), path.join(folder, 'node_modules/typescript'));
+	for (const tool of ['typescript', 'rolldown']) {
+		fs.symlinkSync(path.join(root, 'node_modules', tool), path.join(folder, 'node_modules', tool));
+	}
 	write(folder, 'package.json', '{ "type": "module" }');
 	write(
 		folder,
@@ -31,6 +33,7 @@ function project(): string {
 		}),
 	);
 	write(folder, 'src/word.ts', 'export const word: string = "one";\n');
+	write(folder, 'src/main.ts', 'export {};\n');
 	write(
 		folder,
 		'src/compile.js',
@@ -87,7 +90,8 @@ describe('npm run build', () => {
 	test('builds once, and again only after something changed', async () => {
 		const folder = project();
 		expect(await build(folder)).toEqual(built);
-		expect(has(folder, 'dist/src/word.js') && has(folder, 'dist/data/data.json')).toBe(true);
+		for (const made of ['dist/src/word.js', 'dist/data/data.json', 'dist/main.js'])
+			expect(has(folder, made)).toBe(true);
 		expect(await build(folder)).toEqual(built);
 		expect(compiled(folder)).toBe(1);
 
@@ -113,7 +117,7 @@ describe('npm run build', () => {
 		const all = await Promise.all([build(folder), build(folder), build(folder), build(folder)]);
 		expect(all).toEqual([built, built, built, built]);
 		expect(compiled(folder)).toBe(1);
-		expect(fs.readdirSync(path.join(folder, 'node_modules')).sort()).toEqual(['typescript']);
+		expect(fs.readdirSync(path.join(folder, 'node_modules')).sort()).toEqual(['rolldown', 'typescript']);
 	});
 
 	test('shows what the compiler says, and does not count the result as built', async () => {

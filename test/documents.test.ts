@@ -18,7 +18,8 @@ const documents = [
 const scripts: Record<string, string> = JSON.parse(read('package.json')).scripts;
 
 test.each(Object.entries(scripts))('npm run %s runs what exists: %s', (_name, script) => {
-	const files = [...script.matchAll(/\S+\.js\b/g)].map(([file]) => file.replace(/^dist\/(.*)\.js$/, '$1.ts'));
+	// The tests run after the build: what it makes is there.
+	const files = [...script.matchAll(/\S+\.js\b/g)].map(([file]) => file);
 	expect(files.filter((file) => !fs.existsSync(path.join(root, file)))).toEqual([]);
 });
 

@@ -18,8 +18,11 @@ afterAll(cleanUp);
 
 /** Runs to the end, with canaries where the operator's secrets would be. */
 function run(given: readonly string[], input = ''): Promise<Ended> {
-	return start('ask.js', { arguments: given, input, env: { DISCORD_TOKEN: '"', DISCORD_API: 'no', LOG_LEVEL: 'no' } })
-		.ended;
+	return start('src/ask.js', {
+		arguments: given,
+		input,
+		env: { DISCORD_TOKEN: '"', DISCORD_API: 'no', LOG_LEVEL: 'no' },
+	}).ended;
 }
 
 async function printed(...given: string[]): Promise<string> {
@@ -210,7 +213,7 @@ test.each(LOCALES)(
 );
 
 test('a reader that has seen enough ends it quietly', { timeout: SLOW }, async () => {
-	const program = start('ask.js', { arguments: ['--stdin'], input: '/port number:80\n'.repeat(20_000) });
+	const program = start('src/ask.js', { arguments: ['--stdin'], input: '/port number:80\n'.repeat(20_000) });
 	await program.says('components');
 	program.closeOutput();
 	const { code, stderr } = await program.ended;

@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-const dist = path.resolve(import.meta.dirname, '../../dist/src');
+const dist = path.resolve(import.meta.dirname, '../../dist');
 const children = new Set<ChildProcess>();
 const folders = new Set<string>();
 
@@ -35,7 +35,7 @@ export interface Start {
 }
 
 export function start(
-	file: 'main.js' | 'ask.js',
+	file: 'main.js' | 'src/ask.js',
 	{ arguments: given = [], env = {}, input, folder }: Start = {},
 ): Program {
 	const child = spawn(process.execPath, ['--enable-source-maps', path.join(dist, file), ...given], {

@@ -227,6 +227,7 @@ describe('uses', () => {
 				role: 'web',
 				exposure: 'own-risk',
 				default: true,
+				noFixedPort: false,
 				service: 'plex',
 				note: { en: 'a password' },
 				evidence: 'documented',
