@@ -12,5 +12,5 @@ export interface Knowledge {
 
 /** Every command of the bot. */
 export function allCommands({ ports, program }: Knowledge): Command[] {
-	return [portCommand(ports), helpCommand(), aboutCommand(ports, program)];
+	return [portCommand(ports, program), helpCommand(), aboutCommand(ports, program)];
 }

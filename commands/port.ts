@@ -13,7 +13,8 @@ import {
 } from '../src/interactions/index.ts';
 import { SYSTEMS } from '../src/listening/index.ts';
 import { LAST_PORT, type Ports } from '../src/ports/index.ts';
-import { PORT_FOLDS, type PortFold, portCard, portChoice, portFold } from '../src/replies/index.ts';
+import { correctionPage, PORT_FOLDS, type PortFold, portCard, portChoice, portFold } from '../src/replies/index.ts';
+import type { Program } from './about.ts';
 
 /** Discord's limit for suggestions. */
 const CHOICES = 25;
@@ -37,7 +38,7 @@ function idOf(port: number, how: 'open' | 'turn' | 'post', { fold, system, page 
 	return foldId.encode({ port, fold, system: system ?? SYSTEMS[0], page: page ?? 1, how });
 }
 
-export function portCommand(ports: Ports): Command {
+export function portCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceCode'>): Command {
 	return defineCommand({
 		declaration: {
 			name: 'port',
@@ -97,6 +98,7 @@ export function portCommand(ports: Ports): Command {
 				open: (address) => idOf(port, 'turn', address),
 				post: idOf(port, 'post', { fold, system, page }),
 				system: systemId.encode({ port }),
+				correction: (entry) => (sourceCode === null ? null : correctionPage(sourceCode, port, entry)),
 			},
 			words,
 		);

@@ -13,14 +13,18 @@ interface Harbor {
 	dataHash: string;
 }
 
-export function assemble(parts: Omit<DispatcherParts, 'commands'>): Harbor {
+/** @param sourceUrl the bot's repository; what its package says unless given */
+export function assemble({
+	sourceUrl,
+	...parts
+}: Omit<DispatcherParts, 'commands'> & { sourceUrl?: string | undefined }): Harbor {
 	const ports = loadPorts();
-	const commands = allCommands({ ports, program: readProgram() });
+	const commands = allCommands({ ports, program: readProgram(sourceUrl) });
 	return { commands, dispatch: createDispatcher({ ...parts, commands }), dataHash: ports.hash };
 }
 
 /** Version and address of the source code, from the package's own description. */
-function readProgram(): { version: string; sourceCode: string | null } {
+function readProgram(sourceUrl: string | undefined): { version: string; sourceCode: string | null } {
 	const description = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('#package')), 'utf8'));
-	return { version: description.version, sourceCode: description.homepage ?? null };
+	return { version: description.version, sourceCode: sourceUrl ?? description.homepage ?? null };
 }

@@ -32,6 +32,7 @@ const counters = createCounters();
 const commandIds = new Map<string, string>();
 
 const { commands, dispatch, dataHash } = assemble({
+	sourceUrl: config.sourceUrl,
 	cache: createReplyCache({
 		bytes: config.cacheBytes,
 		onTrouble(thrown) {

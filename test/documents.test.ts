@@ -44,6 +44,6 @@ const defaults: Record<string, () => [name: string, value: string][]> = {
 
 test.each(Object.entries(defaults))('%s names every setting, with its default', (_document, named) => {
 	const env = Object.fromEntries(named());
-	expect(Object.keys(env)).toEqual(['DISCORD_TOKEN', 'DISCORD_API', 'LOG_LEVEL', 'CACHE_BYTES']);
+	expect(Object.keys(env)).toEqual(['DISCORD_TOKEN', 'DISCORD_API', 'LOG_LEVEL', 'CACHE_BYTES', 'SOURCE_URL']);
 	expect(readConfig(env)).toEqual(readConfig({}));
 });

@@ -181,6 +181,12 @@ Run it on Discord:
 	'exposure.never': 'never open it to the internet',
 	'exposure.local': 'needs no opening',
 	'use.not-default': 'a common choice, not the program’s default',
+	'use.no-fixed-port': 'a common choice: the program has no fixed port',
+	'use.offset': '{role} {plus, number, ::sign-always}',
+	'use.change': 'changed in {file}: {key}',
+	'use.checked': 'checked {date}',
+	'use.correct': 'correct it',
+	'use.entry': 'entry {entry}',
 
 	'range.system': 'System Ports, {from} to {to}',
 	'range.system.meaning':

@@ -1,23 +1,12 @@
 /** What a file of `data/games` looks like. `data/games/schema.json` is generated from this. */
 
 import { z } from 'zod';
-import { CONSOLE_WAYS, type GameEntry, JOIN_WAYS, ROLES } from '../ports/index.ts';
+import { CONSOLE_WAYS, type GameEntry, JOIN_WAYS } from '../ports/index.ts';
 import { $schema, sources, text, useFields, usePort, words } from './schema-parts.ts';
-
-const gamePort = usePort.extend({
-	offset: z
-		.strictObject({ from: z.enum(ROLES), plus: z.int() })
-		.exactOptional()
-		.meta({ description: 'How the number follows from another port of the game' }),
-	change: z
-		.strictObject({ file: text, key: text })
-		.exactOptional()
-		.meta({ description: 'Where the number is changed, if a source says so' }),
-});
 
 const game = z.strictObject({
 	...useFields,
-	ports: z.array(gamePort).min(1),
+	ports: z.array(usePort).min(1),
 	complete: z.boolean().meta({ description: 'false where other ports are needed that nobody could source' }),
 	join: z.strictObject({
 		ways: z.array(z.enum(JOIN_WAYS)).min(1),

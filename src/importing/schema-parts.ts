@@ -39,6 +39,14 @@ export const usePort = z.strictObject({
 	exposure: z.enum(EXPOSURES),
 	default: z.boolean().exactOptional().meta({ description: 'true when left out: the program’s own default' }),
 	service: z.string().min(1).exactOptional().meta({ description: 'The registered name that this use is' }),
+	offset: z
+		.strictObject({ from: z.enum(ROLES), plus: z.int() })
+		.exactOptional()
+		.meta({ description: 'How the number follows from another port of the entry' }),
+	change: z
+		.strictObject({ file: text, key: text })
+		.exactOptional()
+		.meta({ description: 'Where the number is changed, if a source says so' }),
 	note: words.exactOptional(),
 });
 

@@ -13,6 +13,8 @@ export interface Config {
 	logLevel: LogLevel;
 	/** How much memory the cached replies may take, in bytes; 0 switches the cache off. */
 	cacheBytes: number;
+	/** The bot's repository, where members report a wrong fact. */
+	sourceUrl: string | undefined;
 }
 
 const DISCORD_API = 'https://discord.com/api';
@@ -54,6 +56,13 @@ const variables = z.object({
 		.transform(Number)
 		.refine((bytes) => bytes <= MOST_CACHE_BYTES, `must be at most ${MOST_CACHE_BYTES} (1 GB).`)
 		.default(String(CACHE_BYTES)),
+	SOURCE_URL: z
+		.string()
+		.regex(
+			/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/,
+			'must be the address of a GitHub repository, such as https://github.com/owner/name, with nothing behind it.',
+		)
+		.optional(),
 });
 
 /**
@@ -66,8 +75,16 @@ export function readConfig(env: NodeJS.ProcessEnv): { config: Config } | { probl
 	if (!read.success) {
 		return { problems: read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) };
 	}
-	const { DISCORD_TOKEN, DISCORD_API, LOG_LEVEL, CACHE_BYTES } = read.data;
-	return { config: { token: DISCORD_TOKEN, api: DISCORD_API, logLevel: LOG_LEVEL, cacheBytes: CACHE_BYTES } };
+	const { DISCORD_TOKEN, DISCORD_API, LOG_LEVEL, CACHE_BYTES, SOURCE_URL } = read.data;
+	return {
+		config: {
+			token: DISCORD_TOKEN,
+			api: DISCORD_API,
+			logLevel: LOG_LEVEL,
+			cacheBytes: CACHE_BYTES,
+			sourceUrl: SOURCE_URL,
+		},
+	};
 }
 
 /**

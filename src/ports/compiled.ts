@@ -7,6 +7,8 @@ import type { Localized } from '../words/index.ts';
 import type {
 	Evidence,
 	Exposure,
+	PortChange,
+	PortOffset,
 	RegistryManifest,
 	RegistryRow,
 	Risk,
@@ -99,6 +101,8 @@ export interface UsePort {
 	/** `true` when left out. */
 	default?: boolean;
 	service?: string;
+	offset?: PortOffset;
+	change?: PortChange;
 	note?: Localized;
 }
 
@@ -110,16 +114,8 @@ export type JoinWay = (typeof JOIN_WAYS)[number];
 export const CONSOLE_WAYS = ['address', 'list', 'invite', 'not-at-all', 'no-consoles', 'not-known'] as const;
 export type ConsoleWay = (typeof CONSOLE_WAYS)[number];
 
-export interface GamePort extends UsePort {
-	/** How the number follows from another one: `{ from: 'game', plus: 1 }`. */
-	offset?: { from: Role; plus: number };
-	/** Where the number is changed; left out where it cannot be, or nobody sourced it. */
-	change?: { file: string; key: string };
-}
-
 /** One game of `data/games`. */
-export interface GameEntry extends Omit<UseEntry, 'kind' | 'ports'> {
-	ports: GamePort[];
+export interface GameEntry extends Omit<UseEntry, 'kind'> {
 	/** `false` where other ports are needed that nobody could source: then no rules and tables are made of it. */
 	complete: boolean;
 	/** Hosting without a dedicated server: `sources` is empty only for `not-known`. */

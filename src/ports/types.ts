@@ -141,6 +141,16 @@ export interface Source {
 	checked: string;
 }
 
+export interface PortOffset {
+	from: Role;
+	plus: number;
+}
+
+export interface PortChange {
+	file: string;
+	key: string;
+}
+
 /** One thing that really runs on one number and transport. */
 export interface Use {
 	id: string;
@@ -165,7 +175,13 @@ export interface Use {
 	noFixedPort: boolean;
 	/** The registered service name that this use *is* (`plex` on 32400/tcp), or `null` if it has none. */
 	service: string | null;
+	/** How the number follows from another one of the program's: `{ from: 'game', plus: 1 }`. */
+	offset: PortOffset | null;
+	/** Where the number is changed, if a source says so. */
+	change: PortChange | null;
 	note: Localized | null;
+	/** When its sources were last looked at, `YYYY-MM-DD`. */
+	checked: string;
 	evidence: Evidence;
 	/** Those that show this very number: at least one. */
 	sources: Source[];

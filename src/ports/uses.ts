@@ -42,7 +42,10 @@ function useOf(entry: UseEntry, ports: UsePort, transport: Transport): Use {
 		default: ports.default ?? true,
 		noFixedPort: entry.noFixedPort ?? false,
 		service: ports.service ?? null,
+		offset: ports.offset ?? null,
+		change: ports.change ?? null,
 		note: ports.note ?? null,
+		checked: entry.checked,
 		evidence: entry.evidence,
 		sources: sourcesOf(entry.sources, ports),
 	};

@@ -10,7 +10,13 @@ function problems(env: NodeJS.ProcessEnv): string[] {
 
 describe('readConfig', () => {
 	test('needs nothing, and takes what is empty as not set', () => {
-		const config = { token: undefined, api: 'https://discord.com/api', logLevel: 'info', cacheBytes: 4_000_000 };
+		const config = {
+			token: undefined,
+			api: 'https://discord.com/api',
+			logLevel: 'info',
+			cacheBytes: 4_000_000,
+			sourceUrl: undefined,
+		};
 		expect(readConfig({})).toEqual({ config });
 		expect(readConfig({ DISCORD_TOKEN: '', DISCORD_API: ' ', LOG_LEVEL: '', CACHE_BYTES: '', PATH: '/bin' })).toEqual({
 			config,
@@ -23,19 +29,27 @@ describe('readConfig', () => {
 			DISCORD_API: 'http://127.0.0.1:8080/api',
 			LOG_LEVEL: 'trace',
 			CACHE_BYTES: '0',
+			SOURCE_URL: 'https://github.com/owner/name',
 		};
 		expect(readConfig(env)).toEqual({
-			config: { token: TOKEN, api: 'http://127.0.0.1:8080/api', logLevel: 'trace', cacheBytes: 0 },
+			config: {
+				token: TOKEN,
+				api: 'http://127.0.0.1:8080/api',
+				logLevel: 'trace',
+				cacheBytes: 0,
+				sourceUrl: 'https://github.com/owner/name',
+			},
 		});
 	});
 
 	test('reports everything at once, each by its name', () => {
-		const wrong = problems({ DISCORD_TOKEN: 'x', DISCORD_API: 'x', LOG_LEVEL: 'x', CACHE_BYTES: 'x' });
+		const wrong = problems({ DISCORD_TOKEN: 'x', DISCORD_API: 'x', LOG_LEVEL: 'x', CACHE_BYTES: 'x', SOURCE_URL: 'x' });
 		expect(wrong.map((problem) => problem.split(' ')[0])).toEqual([
 			'DISCORD_TOKEN',
 			'DISCORD_API',
 			'LOG_LEVEL',
 			'CACHE_BYTES',
+			'SOURCE_URL',
 		]);
 	});
 

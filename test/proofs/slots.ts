@@ -136,6 +136,9 @@ function use(slots: Slots, changes: Partial<Use> = {}): Use {
 		default: true,
 		noFixedPort: false,
 		service: null,
+		offset: null,
+		change: { file: slots.note, key: slots.note },
+		checked: '2026-09-01',
 		note: { en: slots.note, ru: slots.note },
 		evidence: 'reported',
 		sources: [{ ...LINKED, publisher: slots.publisher }],
@@ -232,6 +235,7 @@ export function repliesWith(slots: Slots, { locale, turn }: Turn): Rendered[] {
 		open: ({ fold, page = 1 }: { fold: string; page?: number }) => `${fold}:${page}`,
 		post: 'post',
 		system: 's',
+		correction: () => null,
 	};
 	const kinds = [...factsWith(slots).entries()];
 	const round = Math.floor((turn ?? 0) / kinds.length) % RARELY;

@@ -25,12 +25,14 @@ export interface FoldView {
 	posted: boolean;
 }
 
-/** The ids of a fold's buttons, encoded by the command that answers them. */
-export interface FoldIds {
+/** Where a fold leads: ids of its buttons, encoded by the command that answers them, and pages. */
+export interface FoldLinks {
 	open(address: { fold: PortFold; page?: number }): string;
 	post: string;
 	/** The menu of systems. */
 	system: string;
+	/** The page where a member corrects what is said of an entry; `null` where the bot's repository is not known. */
+	correction(entry: string): string | null;
 }
 
 /** Where each fold leads on. */
@@ -52,18 +54,23 @@ const LABELS = {
 	card: 'button.in-my-language',
 } as const;
 
-export function portFold(facts: PortFacts, view: FoldView, ids: FoldIds, words: Words): Reply {
-	const { text, turns } = contentOf(facts, view, ids, words);
+export function portFold(facts: PortFacts, view: FoldView, links: FoldLinks, words: Words): Reply {
+	const { text, turns } = contentOf(facts, view, links, words);
 	if (view.posted) return cardMessage(text, []);
 	const next = NEXT[view.fold]
 		.filter((fold) => facts.port !== 0 || (fold !== 'which-program' && fold !== 'taken'))
-		.map((fold) => ({ id: ids.open({ fold }), label: words.say(LABELS[fold]) }));
-	const buttons = [...turns, ...next, { id: ids.post, label: words.say('button.post') }];
-	const menu = view.fold === 'which-program' && facts.port !== 0 ? systemMenu(view.system, ids, words) : undefined;
+		.map((fold) => ({ id: links.open({ fold }), label: words.say(LABELS[fold]) }));
+	const buttons = [...turns, ...next, { id: links.post, label: words.say('button.post') }];
+	const menu = view.fold === 'which-program' && facts.port !== 0 ? systemMenu(view.system, links, words) : undefined;
 	return cardMessage(text, buttons, menu);
 }
 
-function contentOf(facts: PortFacts, view: FoldView, ids: FoldIds, words: Words): { text: SafeText; turns: Button[] } {
+function contentOf(
+	facts: PortFacts,
+	view: FoldView,
+	links: FoldLinks,
+	words: Words,
+): { text: SafeText; turns: Button[] } {
 	switch (view.fold) {
 		case 'which-program':
 			return { text: whichProgramText(facts.port, view.system, words), turns: [] };
@@ -76,8 +83,8 @@ function contentOf(facts: PortFacts, view: FoldView, ids: FoldIds, words: Words)
 		case 'card':
 			return { text: cardText(facts, words), turns: [] };
 		case 'more': {
-			const page = morePage(facts, view.page, words);
-			const turn = (to: number, label: SafeText): Button => ({ id: ids.open({ fold: 'more', page: to }), label });
+			const page = morePage(facts, view.page, links.correction, words);
+			const turn = (to: number, label: SafeText): Button => ({ id: links.open({ fold: 'more', page: to }), label });
 			return {
 				text: page.text,
 				turns: [
@@ -89,9 +96,9 @@ function contentOf(facts: PortFacts, view: FoldView, ids: FoldIds, words: Words)
 	}
 }
 
-function systemMenu(chosen: System, ids: FoldIds, words: Words): Menu {
+function systemMenu(chosen: System, links: FoldLinks, words: Words): Menu {
 	return {
-		id: ids.system,
+		id: links.system,
 		placeholder: words.say('program.choose-system'),
 		options: SYSTEMS.map((system) => ({
 			value: system,

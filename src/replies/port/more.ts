@@ -1,13 +1,16 @@
 /** The fold `More`: range, the whole record, every use with its notes, and the wide ranges around; in pages. */
 
 import type { PortFacts, WideRange } from '../../ports/index.ts';
-import { foreign, join, localized, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
+import { foreign, join, link, localized, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
 import { fitsReply } from '../budget.ts';
 import { createFootnotes, type Footnotes } from '../footnotes.ts';
 import { small } from '../message.ts';
 import { rangeText } from './range.ts';
 import { nameUse, type SeenUse, seenUses } from './really-seen.ts';
 import { recordBlocks } from './record.ts';
+
+/** The page where a member corrects what is said of an entry, if there is one. */
+type Correction = (entry: string) => string | null;
 
 type Block = (notes: Footnotes) => SafeText;
 
@@ -19,41 +22,53 @@ export interface Page {
 }
 
 /** The page of that number, or the last one where there are fewer. */
-export function morePage(facts: PortFacts, wanted: number, words: Words): Page {
-	const pages = paginate(blocksOf(facts, words), (blocks, number, count) =>
+export function morePage(facts: PortFacts, wanted: number, correction: Correction, words: Words): Page {
+	const pages = paginate(blocksOf(facts, correction, words), (blocks, number, count) =>
 		pageText(facts, blocks, number, count, words),
 	);
 	const number = Math.min(Math.max(wanted, 1), pages.length);
 	return { text: pageText(facts, pages[number - 1] ?? [], number, pages.length, words), number, count: pages.length };
 }
 
-function blocksOf(facts: PortFacts, words: Words): Block[] {
+function blocksOf(facts: PortFacts, correction: Correction, words: Words): Block[] {
 	return [
 		(notes) => rangeText(facts, notes, words),
 		...withHeading(words.say('more.record'), recordBlocks(facts, words)),
-		...(facts.port === 0 ? [] : withHeading(words.say('more.uses'), useBlocks(facts, words))),
+		...(facts.port === 0 ? [] : withHeading(words.say('more.uses'), useBlocks(facts, correction, words))),
 		...facts.wideRanges.map((range, index) => (notes: Footnotes) => wideRangeText(range, index === 0, notes, words)),
 	];
 }
 
-function useBlocks(facts: PortFacts, words: Words): Block[] {
+function useBlocks(facts: PortFacts, correction: Correction, words: Words): Block[] {
 	const seen = seenUses(facts);
 	if (seen.length === 0) return [() => words.say('more.no-uses')];
-	return seen.map((one) => (notes) => useText(one, notes, words));
+	return seen.map((one) => (notes) => useText(one, correction(one.use.id), notes, words));
 }
 
 function withHeading(heading: SafeText, blocks: readonly Block[]): Block[] {
 	return blocks.map((block, index) => (notes) => (index === 0 ? md`**${heading}**\n${block(notes)}` : block(notes)));
 }
 
-function useText(one: SeenUse, notes: Footnotes, words: Words): SafeText {
+function useText(one: SeenUse, correction: string | null, notes: Footnotes, words: Words): SafeText {
 	const { use } = one;
 	const span = use.from === use.to ? NOTHING : md`${use.from}–${use.to}`;
+	const role = words.say(`role.${use.role}`);
 	const details = [
 		span,
-		words.say(`role.${use.role}`),
+		use.offset === null
+			? role
+			: md`${role}: ${words.say('use.offset', { role: words.say(`role.${use.offset.from}`), plus: use.offset.plus })}`,
 		words.say(`exposure.${use.exposure}`),
-		use.default ? NOTHING : words.say('use.not-default'),
+		use.default ? NOTHING : words.say(use.noFixedPort ? 'use.no-fixed-port' : 'use.not-default'),
+		use.change === null
+			? NOTHING
+			: words.say('use.change', { file: foreign(use.change.file), key: foreign(use.change.key) }),
+	];
+	const upkeep = [
+		words.say('use.checked', { date: foreign(use.checked) }),
+		correction === null
+			? words.say('use.entry', { entry: foreign(use.id) })
+			: link(words.say('use.correct'), correction),
 	];
 	const note = use.note === null ? NOTHING : localized(use.note, words.locale);
 	return join(
@@ -61,6 +76,7 @@ function useText(one: SeenUse, notes: Footnotes, words: Words): SafeText {
 			md`${nameUse(one, true, notes, words)}\u00a0${notes.cite(...use.sources)}`,
 			small(join(details, ' · ')),
 			small(note),
+			small(join(upkeep, ' · ')),
 		],
 		'\n',
 	);

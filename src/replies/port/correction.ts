@@ -1,0 +1,8 @@
+/**
+ * A new issue in the form `fact.yml`, with the number and the entry filled in.
+ * @param repository the bot's, on GitHub
+ */
+export function correctionPage(repository: string, port: number, entry: string): string {
+	const filled = new URLSearchParams({ template: 'fact.yml', port: `${port}`, entry });
+	return `${repository}/issues/new?${filled}`;
+}
