@@ -75,6 +75,7 @@ Run it on Discord:
 	'card.really-seen': 'Really seen:',
 	'card.none-seen': 'nothing that we can source. That is not the same as unused.',
 	'card.more-uses': '{count, plural, one {one more} other {# more}}',
+	'card.no-fixed-port': 'no fixed port',
 	'card.its-role': 'its {role}',
 	'card.never': 'If it is {name}: never open it to the internet.',
 	'card.never-more':

@@ -53,13 +53,14 @@ export function reallySeen(facts: PortFacts, words: Words): Part {
 	};
 }
 
-/** `◔ Fleet Operations, a Star Trek: Armada II mod (tcp)`: the transport only where it is not both. */
+/** `◔ Fleet Operations, a Star Trek: Armada II mod (tcp)`: the transport only where it is not both, and whether the number is only chosen. */
 export function nameUse(one: SeenUse, withWhat: boolean, notes: Footnotes, words: Words): SafeText {
 	const { use } = one;
 	const name = md`${notes.mark(use.evidence)} ${foreign(use.name)}`;
 	if (!use.main) return md`${name}, ${words.say(`role.${use.role}`)}${onlyTransport(one)}`;
 	const what = withWhat ? md`, ${localized(use.what, words.locale)}` : NOTHING;
-	return md`${name}${what}${onlyTransport(one)}`;
+	const unfixed = use.noFixedPort ? md`, ${words.say('card.no-fixed-port')}` : NOTHING;
+	return md`${name}${what}${unfixed}${onlyTransport(one)}`;
 }
 
 /** The same program once more, for something else: `its server query (udp)`. */
