@@ -137,7 +137,7 @@ function use(slots: Slots, changes: Partial<Use> = {}): Use {
 		noFixedPort: false,
 		service: null,
 		offset: null,
-		change: { file: slots.note, key: slots.note },
+		change: null,
 		checked: '2026-09-01',
 		note: { en: slots.note, ru: slots.note },
 		evidence: 'reported',
@@ -204,6 +204,13 @@ function factsWith(slots: Slots): PortFacts[] {
 			registrations: [],
 			unnamed: [registration(slots, { name: '', description: slots.purpose })],
 			relation: 'used-by-others',
+		},
+		{
+			...common,
+			registrations: [],
+			uses: [use(slots, { change: { file: slots.note, key: slots.note } })],
+			wideRanges: [],
+			relation: 'unassigned-but-used',
 		},
 	];
 }
