@@ -16,7 +16,7 @@ import {
 	type Typed,
 	typedInteraction,
 } from './transports/terminal/index.ts';
-import { foreign, join, LOCALES, md, plain, unescaped, wordsIn } from './words/index.ts';
+import { commandMention, foreign, join, LOCALES, unescaped, wordsIn } from './words/index.ts';
 
 /** What the shell's other programs give for a wrong call. */
 const WRONG_USE = 2;
@@ -27,7 +27,7 @@ const { commands, dispatch } = assemble({
 		throw error;
 	},
 	count: () => {},
-	mention: (command) => md`/${plain(command)}`,
+	mention: (command) => commandMention(command),
 });
 const arguments_ = readArguments();
 const { options, locale } = arguments_;

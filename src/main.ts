@@ -3,7 +3,7 @@
 import { assemble } from './assemble.ts';
 import { toDiscord } from './interactions/index.ts';
 import { createReplyCache } from './memory/index.ts';
-import { createCounters, createLog, loadEnv, newReference, onShutdown, readConfig } from './operating/index.ts';
+import { createCounters, createLog, createReport, loadEnv, onShutdown, readConfig } from './operating/index.ts';
 import {
 	explainLogin,
 	type Gateway,
@@ -12,7 +12,7 @@ import {
 	registerCommands,
 	startGateway,
 } from './transports/gateway/index.ts';
-import { md, plain, wordsIn } from './words/index.ts';
+import { commandMention, wordsIn } from './words/index.ts';
 
 const unreadable = loadEnv();
 const read = readConfig(process.env);
@@ -40,17 +40,9 @@ const { commands, dispatch, dataHash } = assemble({
 			log.warn('The reply cache failed; the reply was made anew', {}, thrown);
 		},
 	}),
-	report(error, where) {
-		const reference = newReference();
-		counters.count('failed');
-		log.error('An interaction failed', { reference, where }, error);
-		return reference;
-	},
+	report: createReport({ log, counters }),
 	count: counters.count,
-	mention(command) {
-		const id = commandIds.get(command);
-		return id === undefined ? md`/${plain(command)}` : md`</${plain(command)}:${plain(id)}>`;
-	},
+	mention: (command) => commandMention(command, commandIds.get(command)),
 });
 
 let started: Gateway | undefined;

@@ -47,6 +47,11 @@ function withoutBackticks(text: string): string {
 	return plain(text).replaceAll('`', "'");
 }
 
+/** A command as a client can press it; without Discord's id of it only its name, as one types it. */
+export function commandMention(name: string, id?: string): SafeText {
+	return id === undefined ? md`/${plain(name)}` : md`</${plain(name)}:${plain(id)}>`;
+}
+
 const RAISED_DIGITS = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
 /** A number as it stands behind a claim: ¹². */

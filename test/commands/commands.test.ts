@@ -5,7 +5,7 @@ import { assemble } from '../../src/assemble.ts';
 import { toDiscord } from '../../src/interactions/index.ts';
 import { NO_CACHE } from '../../src/memory/index.ts';
 import { loadPorts } from '../../src/ports/index.ts';
-import { LOCALES, md, NOTHING, plain, wordsIn } from '../../src/words/index.ts';
+import { commandMention, LOCALES, NOTHING, wordsIn } from '../../src/words/index.ts';
 import { validateCommands, validateMessage } from '../discord/index.ts';
 import { buttonsOf, menuOf } from '../e2e/message.ts';
 
@@ -14,7 +14,7 @@ const CUSTOM_ID_LIMIT = 100;
 const { commands } = assemble({
 	cache: NO_CACHE,
 	report: () => NOTHING,
-	mention: (command) => md`/${plain(command)}`,
+	mention: (command) => commandMention(command),
 	count: () => {},
 });
 const components = commands.flatMap((command) => command.components);

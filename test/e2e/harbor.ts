@@ -2,9 +2,9 @@
 import { assemble } from '../../src/assemble.ts';
 import { type Command, createDispatcher, type DispatcherParts, toDiscord } from '../../src/interactions/index.ts';
 import { createReplyCache } from '../../src/memory/index.ts';
-import { type Counters, createCounters, createLog, newReference } from '../../src/operating/index.ts';
+import { type Counters, createCounters, createLog, createReport } from '../../src/operating/index.ts';
 import { registerCommands, startGateway } from '../../src/transports/gateway/index.ts';
-import { md, plain } from '../../src/words/index.ts';
+import { commandMention } from '../../src/words/index.ts';
 import { type Broken, type Discord, type Options, startDiscord } from '../discord/index.ts';
 
 const SENT_AGAIN = 'An answer is sent a second time';
@@ -21,7 +21,8 @@ export interface LogLine {
 export interface Harbor {
 	discord: Discord;
 	counters: Counters;
-	/** Everything that was logged so far, from `trace` up. */
+	/** Everything that was logged so far, from `trace` up, as it was written and as it reads. */
+	lines: string[];
 	logged: LogLine[];
 	/** The ids that Discord gave to the commands, by name. */
 	commandIds: ReadonlyMap<string, string>;
@@ -36,17 +37,20 @@ export interface Harbor {
 	close(): Promise<void>;
 }
 
-/** `commands` stand in place of the bot's own. */
+/** `commands` stand in place of the bot's own; the cache keeps its replies in `store`. */
 export async function openHarbor({
 	commands: given,
+	store,
 	...options
-}: Options & { commands?: readonly Command[] } = {}): Promise<Harbor> {
+}: Options & { commands?: readonly Command[]; store?: Map<string, unknown> } = {}): Promise<Harbor> {
 	const discord = await startDiscord(options);
+	const lines: string[] = [];
 	const logged: LogLine[] = [];
 	const log = createLog({
 		level: 'trace',
 		destination: {
 			write(line) {
+				lines.push(line);
 				logged.push(JSON.parse(line));
 			},
 		},
@@ -54,18 +58,14 @@ export async function openHarbor({
 	const counters = createCounters();
 	let commandIds: ReadonlyMap<string, string> = new Map();
 	const parts: Omit<DispatcherParts, 'commands'> = {
-		cache: createReplyCache({ bytes: 1_000_000, onTrouble: () => counters.count('cacheTrouble') }),
-		report(error, where) {
-			const reference = newReference();
-			counters.count('failed');
-			log.error('An interaction failed', { reference, where }, error);
-			return reference;
-		},
+		cache: createReplyCache({
+			bytes: 1_000_000,
+			onTrouble: () => counters.count('cacheTrouble'),
+			...(store && { store }),
+		}),
+		report: createReport({ log, counters }),
 		count: counters.count,
-		mention(command) {
-			const id = commandIds.get(command);
-			return id === undefined ? md`/${plain(command)}` : md`</${plain(command)}:${plain(id)}>`;
-		},
+		mention: (command) => commandMention(command, commandIds.get(command)),
 	};
 	const { commands, dispatch } =
 		given === undefined
@@ -78,6 +78,7 @@ export async function openHarbor({
 	return {
 		discord,
 		counters,
+		lines,
 		logged,
 		commandIds,
 		problems() {

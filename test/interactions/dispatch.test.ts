@@ -6,7 +6,7 @@ import { assemble } from '../../src/assemble.ts';
 import { createDispatcher, type Dispatch, defineCommand } from '../../src/interactions/index.ts';
 import { textReply } from '../../src/interactions/reply.ts';
 import { NO_CACHE } from '../../src/memory/index.ts';
-import { md, plain, wordsIn } from '../../src/words/index.ts';
+import { commandMention, plain, wordsIn } from '../../src/words/index.ts';
 import { validateResponse } from '../discord/index.ts';
 import { textOf } from '../e2e/message.ts';
 
@@ -20,7 +20,7 @@ const parts = {
 	cache: NO_CACHE,
 	report: () => REFERENCE,
 	count: () => {},
-	mention: (command: string) => md`/${plain(command)}`,
+	mention: (command: string) => commandMention(command),
 };
 const { dispatch } = assemble(parts);
 

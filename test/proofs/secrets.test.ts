@@ -1,23 +1,12 @@
 /** Nothing about who asked, and no token, gets into the log, a reply, an id, a counter or the cache; whatever fails. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { assemble } from '../../src/assemble.ts';
-import {
-	choiceField,
-	createDispatcher,
-	type DispatcherParts,
-	defineCommand,
-	defineComponent,
-	defineId,
-	toDiscord,
-} from '../../src/interactions/index.ts';
+import { afterEach, expect, test } from 'vitest';
+import { choiceField, defineCommand, defineComponent, defineId } from '../../src/interactions/index.ts';
 import { textReply } from '../../src/interactions/reply.ts';
-import { createReplyCache } from '../../src/memory/index.ts';
-import { createCounters, createLog, newReference } from '../../src/operating/index.ts';
 import { cardMessage } from '../../src/replies/message.ts';
-import { registerCommands, startGateway } from '../../src/transports/gateway/index.ts';
-import { md, plain } from '../../src/words/index.ts';
-import { type Discord, type Exchange, type ManualClock, manualClock, startDiscord } from '../discord/index.ts';
+import { plain } from '../../src/words/index.ts';
+import { type Discord, type Exchange, type ManualClock, manualClock } from '../discord/index.ts';
+import { type Harbor, openHarbor } from '../e2e/harbor.ts';
 
 const CANARY = 'c4n4ry';
 const TOKEN = `MTAw.${CANARY}.token-of-${CANARY}`;
@@ -107,47 +96,22 @@ let discord: Discord;
 let clock: ManualClock;
 let lines: string[];
 let store: Map<string, unknown>;
-let stop: () => Promise<void>;
-const counters = () => JSON.stringify(counted.all());
-let counted: ReturnType<typeof createCounters>;
+let harbor: Harbor;
+const counters = () => JSON.stringify(harbor.counters.all());
 
 async function open(withRealCommands: boolean): Promise<void> {
-	const log = createLog({ level: 'trace', destination: { write: (line) => void lines.push(line) } });
-	const parts: Omit<DispatcherParts, 'commands'> = {
-		cache: createReplyCache({ bytes: 1_000_000, onTrouble: () => counted.count('cacheTrouble'), store }),
-		report(error, where) {
-			const reference = newReference();
-			log.error('An interaction failed', { reference, where }, error);
-			return reference;
-		},
-		count: counted.count,
-		mention: (command) => md`/${plain(command)}`,
-	};
-	const own = [failing, repeating];
-	const { commands, dispatch } = withRealCommands
-		? assemble(parts)
-		: { commands: own, dispatch: createDispatcher({ ...parts, commands: own }) };
-	const gateway = await startGateway({ token: discord.token, api: discord.api, dispatch, log, counters: counted });
-	stop = gateway.stop;
-	await registerCommands(
-		gateway.client.rest,
-		gateway.client.application.id,
-		commands.map(({ declaration }) => toDiscord(declaration)),
-	);
+	clock = manualClock();
+	store = new Map();
+	harbor = await openHarbor({
+		token: TOKEN,
+		clock,
+		store,
+		...(withRealCommands ? {} : { commands: [failing, repeating] }),
+	});
+	({ discord, lines } = harbor);
 }
 
-beforeEach(async () => {
-	clock = manualClock();
-	discord = await startDiscord({ token: TOKEN, clock });
-	lines = [];
-	store = new Map();
-	counted = createCounters();
-});
-
-afterEach(async () => {
-	await stop();
-	await discord.stop();
-});
+afterEach(() => harbor.close());
 
 /** What must be found nowhere: the canaries, and what Discord made up for these interactions. */
 function secretsOf(exchanges: readonly Exchange[]): string[] {
@@ -193,7 +157,7 @@ test('an answer that Discord does not take', async () => {
 		{ failure: { kind: 'drop' }, tries: 2 },
 	] as const;
 	const exchanges: Exchange[] = [];
-	const failed = () => counted.all().undelivered + counted.all().tooLate;
+	const failed = () => harbor.counters.all().undelivered + harbor.counters.all().tooLate;
 	for (const { failure, tries } of failures) {
 		const before = failed();
 		discord.fail('callback', failure, tries);
@@ -248,7 +212,7 @@ test('ordinary use, with a cache that keeps what is asked for again', async () =
 	for (const name of ['help', 'about']) exchanges.push(await discord.type({ command: name, ...WHO }));
 	await discord.suggest({ command: 'port', focus: 'number', text: TYPED, ...WHO });
 	expect(store.size).toBeGreaterThan(0);
-	expect(counted.all().cacheHit).toBeGreaterThan(0);
+	expect(harbor.counters.all().cacheHit).toBeGreaterThan(0);
 	const secrets = secretsOf(exchanges);
 	for (const text of [lines.join(''), sent(exchanges), counters(), storedText()]) expectNone(text, secrets);
 });

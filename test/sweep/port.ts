@@ -2,13 +2,13 @@
 import { assemble } from '../../src/assemble.ts';
 import type { Reply } from '../../src/interactions/index.ts';
 import { NO_CACHE } from '../../src/memory/index.ts';
-import { type Locale, md, NOTHING, plain, wordsIn } from '../../src/words/index.ts';
+import { commandMention, type Locale, md, NOTHING, plain, wordsIn } from '../../src/words/index.ts';
 import { walk } from '../discord/components.ts';
 
 const { commands } = assemble({
 	cache: NO_CACHE,
 	report: () => NOTHING,
-	mention: (command) => md`/${plain(command)}`,
+	mention: (command) => commandMention(command),
 	count: () => {},
 });
 const port = commands.find((command) => command.declaration.name === 'port');
