@@ -13,9 +13,8 @@ export const id = z
 	.meta({ description: 'Never changed once given' });
 const date = z.iso.date('must be a date, YYYY-MM-DD');
 export const words = z.strictObject({ en: text, ru: text.exactOptional() });
-export const transports = z.array(z.enum(TRANSPORTS)).min(1);
-
 export const port = z.int().min(0).max(LAST_PORT);
+export const transports = z.array(z.enum(TRANSPORTS)).min(1);
 
 const source = z.strictObject({
 	at: z.url({ protocol: /^https$/, error: 'must be an https address' }),

@@ -1,14 +1,15 @@
 /** What a schema cannot say about `data/uses`. */
 
-import type {
-	Exposure,
-	GameEntry,
-	RegistryRow,
-	RiskEntry,
-	Role,
-	UseEntry,
-	UsePort,
-	WideRange,
+import {
+	type Exposure,
+	type GameEntry,
+	type RegistryRow,
+	type RiskEntry,
+	type Role,
+	sourcesShowing,
+	type UseEntry,
+	type UsePort,
+	type WideRange,
 } from '../ports/index.ts';
 import { stateOf } from './standing.ts';
 
@@ -68,20 +69,16 @@ export function gameProblems(game: GameEntry, rows: RegistryRow[]): string[] {
 /** Numbers that no source shows, that only their sources have, or that are to be opened though nobody read a source. */
 function unsourced({ ports, sources }: Pick<UseEntry, 'ports' | 'sources'>): string[] {
 	const problems: string[] = [];
-	const isIn =
-		({ port, to = port }: UsePort) =>
-		(number: number) =>
-			number >= port && number <= to;
 	for (const one of ports) {
-		const showing = sources.filter((source) => source.ports === undefined || source.ports.some(isIn(one)));
+		const showing = sourcesShowing(sources, one);
 		if (showing.length === 0) problems.push(`no source shows ${one.port}`);
 		else if (opens(one.exposure) && showing.every(({ seen }) => seen === 'quoted')) {
 			problems.push(`${one.port} is to be opened, and no source of it was read`);
 		}
 	}
-	const known = (number: number) => ports.some((one) => isIn(one)(number));
-	for (const number of sources.flatMap((source) => source.ports ?? []).filter((one) => !known(one))) {
-		problems.push(`a source shows ${number}, which is no port of the entry`);
+	const isKnown = (number: number) => ports.some(({ port, to = port }) => number >= port && number <= to);
+	for (const number of sources.flatMap((source) => source.ports ?? [])) {
+		if (!isKnown(number)) problems.push(`a source shows ${number}, which is no port of the entry`);
 	}
 	return problems;
 }

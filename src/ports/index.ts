@@ -7,6 +7,7 @@ import type { Ports } from './types.ts';
 export * from './compiled.ts';
 export { fold } from './fold.ts';
 export * from './types.ts';
+export { sourcesShowing } from './uses.ts';
 
 /**
  * Reads the compiled data; everything after that is in memory and synchronous.

@@ -47,12 +47,12 @@ function useOf(entry: UseEntry, ports: UsePort, transport: Transport): Use {
 		note: ports.note ?? null,
 		checked: entry.checked,
 		evidence: entry.evidence,
-		sources: sourcesOf(entry.sources, ports),
+		sources: sourcesShowing(entry.sources, ports),
 	};
 }
 
 /** The sources that show a number of that range. */
-function sourcesOf(sources: Source[], { port, to = port }: UsePort): Source[] {
+export function sourcesShowing(sources: Source[], { port, to = port }: UsePort): Source[] {
 	return sources.filter(({ ports }) => ports === undefined || ports.some((one) => one >= port && one <= to));
 }
 

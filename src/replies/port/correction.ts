@@ -1,3 +1,6 @@
+/** The page where a member corrects what is said of an entry; `null` where the bot's repository is not known. */
+export type Correction = (entry: string) => string | null;
+
 /**
  * A new issue in the form `fact.yml`, with the number and the entry filled in.
  * @param repository the bot's, on GitHub

@@ -6,6 +6,7 @@ import type { PortFacts } from '../../ports/index.ts';
 import type { SafeText, Words } from '../../words/index.ts';
 import { type Button, cardMessage, type Menu } from '../message.ts';
 import { cardText } from './card.ts';
+import type { Correction } from './correction.ts';
 import { morePage } from './more.ts';
 import { takenText } from './taken.ts';
 import { whenToWorryText } from './when-to-worry.ts';
@@ -31,8 +32,7 @@ export interface FoldLinks {
 	post: string;
 	/** The menu of systems. */
 	system: string;
-	/** The page where a member corrects what is said of an entry; `null` where the bot's repository is not known. */
-	correction(entry: string): string | null;
+	correction: Correction;
 }
 
 /** Where each fold leads on. */
@@ -77,7 +77,7 @@ function contentOf(
 		case 'when-to-worry':
 			return { text: whenToWorryText(facts, words), turns: [] };
 		case 'taken':
-			return { text: takenText(facts.port, words), turns: [] };
+			return { text: takenText(facts, words), turns: [] };
 		case 'why':
 			return { text: whyText(facts, words), turns: [] };
 		case 'card':

@@ -1,16 +1,14 @@
-/** The fold `More`: range, the whole record, every use with its notes, and the wide ranges around; in pages. */
+/** The fold `All details`: range, the whole record, every use with its notes, and the wide ranges around; in pages. */
 
 import type { PortFacts, WideRange } from '../../ports/index.ts';
 import { foreign, join, link, localized, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
 import { fitsReply } from '../budget.ts';
 import { createFootnotes, type Footnotes } from '../footnotes.ts';
 import { small } from '../message.ts';
+import type { Correction } from './correction.ts';
 import { rangeText } from './range.ts';
 import { nameUse, type SeenUse, seenUses } from './really-seen.ts';
 import { recordBlocks } from './record.ts';
-
-/** The page where a member corrects what is said of an entry, if there is one. */
-type Correction = (entry: string) => string | null;
 
 type Block = (notes: Footnotes) => SafeText;
 

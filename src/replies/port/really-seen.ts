@@ -53,7 +53,10 @@ export function reallySeen(facts: PortFacts, words: Words): Part {
 	};
 }
 
-/** `◔ Fleet Operations, a Star Trek: Armada II mod (tcp)`: the transport only where it is not both, and whether the number is only chosen. */
+/**
+ * `◔ Fleet Operations, a Star Trek: Armada II mod (tcp)`: the transport only where it is not both, and whether the number
+ * is only chosen.
+ */
 export function nameUse(one: SeenUse, withWhat: boolean, notes: Footnotes, words: Words): SafeText {
 	const { use } = one;
 	const name = md`${notes.mark(use.evidence)} ${foreign(use.name)}`;

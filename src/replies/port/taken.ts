@@ -1,25 +1,24 @@
-/** The fold `It is taken`: who holds it, stop that or move yours, which side of Docker's colon to change. */
+/** The fold `Port in use?`: who holds it, stop that or move yours, which side of Docker's colon to change. */
 
 import { shortCommands } from '../../listening/index.ts';
-import { LAST_PORT } from '../../ports/index.ts';
+import type { PortFacts } from '../../ports/index.ts';
 import { inlineCode, join, md, type SafeText, type Words } from '../../words/index.ts';
 import { numbered, small } from '../message.ts';
 
 const RESERVED_RANGES = 'netsh int ipv4 show excludedportrange protocol=tcp';
-const FIRST_USER_PORT = 1024;
-const LAST_USER_PORT = 49_151;
 /** 80 becomes 8080. */
 const HOP = 8_000;
 
-/** A number to move to in the example: above the system range, and not into the dynamic one. */
-function freeLooking(port: number): number {
-	if (port < FIRST_USER_PORT) return port + HOP;
-	return port === LAST_USER_PORT || port === LAST_PORT ? port - 1 : port + 1;
+/** A number to move to in the example: above the system range, and not into the next one. */
+function freeLooking({ port, range }: PortFacts): number {
+	if (range.name === 'system') return port + HOP;
+	return port === range.to ? port - 1 : port + 1;
 }
 
-export function takenText(port: number, words: Words): SafeText {
+export function takenText(facts: PortFacts, words: Words): SafeText {
+	const { port } = facts;
 	if (shortCommands(port) === null) return words.say('taken.port-zero');
-	const next = freeLooking(port);
+	const next = freeLooking(facts);
 	const docker = {
 		before: inlineCode(`${port}:${port}`),
 		after: inlineCode(`${next}:${port}`),
@@ -36,7 +35,7 @@ export function takenText(port: number, words: Words): SafeText {
 			]),
 			md`**${words.say('taken.nobody')}**`,
 			md`- ${words.say('taken.windows')} ${inlineCode(RESERVED_RANGES)}`,
-			...(port < FIRST_USER_PORT ? [md`- ${words.say('taken.low')}`] : []),
+			...(facts.range.name === 'system' ? [md`- ${words.say('taken.low')}`] : []),
 			md`- ${words.say('taken.just-stopped')}`,
 			small(words.say('taken.transports', { port })),
 		],
