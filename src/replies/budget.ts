@@ -45,11 +45,21 @@ export const PHONE_COLUMNS = 38;
 export const CARD_CHARACTERS = 700;
 export const CARD_LINES = { en: 22, other: 26 } as const;
 
+/** What `codeBlock` makes: Discord shows what is in it as it stands. */
+const CODE_BLOCK = /^```\n([^`]*)\n```$/m;
+
 /** What a reader sees of a text in Discord's markdown: no signs, no addresses. */
 export function visible(text: string): string {
+	// Splitting by a group leaves what it caught at every second place.
+	return text
+		.split(CODE_BLOCK)
+		.map((part, index) => (index % 2 === 1 ? part : withoutSigns(part)))
+		.join('');
+}
+
+function withoutSigns(text: string): string {
 	return unescaped(
 		text
-			.replace(/^```\n?|\n```$/gm, '')
 			.replace(/^(?:-# |#{1,3} )/gm, '')
 			.replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
 			.replace(/(?<!\\)[*`]/g, ''),

@@ -9,7 +9,7 @@ import {
 	REPLY_ROOM,
 	visible,
 } from '../../src/replies/budget.ts';
-import { foreign, link, md, NOTHING, type SafeText } from '../../src/words/index.ts';
+import { codeBlock, foreign, link, md, NOTHING, type SafeText } from '../../src/words/index.ts';
 import { hostileText } from '../proofs/hostile.ts';
 import { parseMarkdown, readerSees } from '../proofs/markdown.ts';
 import { wrap } from '../sweep/measure.ts';
@@ -56,6 +56,13 @@ describe('fitsReply', () => {
 		expect(fitsReply('a'.repeat(REPLY_ROOM.sent + 1))).toBe(false);
 		expect(fitsReply('端'.repeat(Math.floor(REPLY_ROOM.bytes / 3)))).toBe(false);
 	});
+});
+
+test('a command in a block is seen as it stands, with its signs', () => {
+	const command = 'findstr /R /C:":80 .*:[0*] " a\\_b [x](y)';
+	const made = md`**Windows**\n${codeBlock(command)}\n**Linux**`;
+	expect(visible(made)).toBe(`Windows\n${command}\nLinux`);
+	expect(visible(made)).toBe(readerSees(parseMarkdown(made)).replace(/\n$/, ''));
 });
 
 describe('foldToFit', () => {
