@@ -3,7 +3,7 @@
  * Discord's limits are in its API documentation under "Components V2"; the byte limit was found by trying.
  */
 
-import { join, type SafeText, unescaped } from '../words/index.ts';
+import { join, type SafeText } from '../words/index.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
 
 const MESSAGE_CHARACTERS = 4_000;
@@ -30,6 +30,11 @@ export const REPLY_ROOM: Room = {
 	components: MESSAGE_COMPONENTS - RESERVED.components,
 };
 
+/** Texts as parts of one, each on lines of its own; empty ones leave no gap. */
+export function underEachOther(texts: readonly SafeText[]): SafeText {
+	return join(texts, '\n');
+}
+
 /** Whether a text, in one text display, fits a message beside what is reserved. */
 export function fitsReply(text: string): boolean {
 	return text.length <= REPLY_ROOM.sent && Buffer.byteLength(text) + BYTES_PER_TEXT <= REPLY_ROOM.bytes;
@@ -45,25 +50,34 @@ export const PHONE_COLUMNS = 38;
 export const CARD_CHARACTERS = 700;
 export const CARD_LINES = { en: 22, other: 26 } as const;
 
-/** What `codeBlock` makes: Discord shows what is in it as it stands. */
-const CODE_BLOCK = /^```\n([^`]*)\n```$/m;
+/** What `codeBlock` makes, which Discord shows as it stands; a link; an escaped sign; small print and headings; signs of layout. */
+const SIGNS = /^```\n([^`]*)\n```$|\[((?:\\.|[^\]\\])*)\]\([^)]*\)|\\([^0-9A-Za-z\s])|^(?:-# |#{1,3} )|[*`]/gm;
 
 /** What a reader sees of a text in Discord's markdown: no signs, no addresses. */
 export function visible(text: string): string {
-	// Splitting by a group leaves what it caught at every second place.
-	return text
-		.split(CODE_BLOCK)
-		.map((part, index) => (index % 2 === 1 ? part : withoutSigns(part)))
-		.join('');
+	return text.replace(SIGNS, (_all, code?: string, label?: string, escaped?: string) =>
+		label === undefined ? (code ?? escaped ?? '') : visible(label),
+	);
 }
 
-function withoutSigns(text: string): string {
-	return unescaped(
-		text
-			.replace(/^(?:-# |#{1,3} )/gm, '')
-			.replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, '$1')
-			.replace(/(?<!\\)[*`]/g, ''),
-	);
+/** The size of texts under each other. It remembers what each takes, for they are measured once more when one has changed. */
+export function createMeasure(): (texts: readonly SafeText[]) => CardSize {
+	const sizes = new Map<SafeText, CardSize>();
+	return (texts) => {
+		const total = { characters: 0, lines: 0 };
+		for (const text of texts) {
+			if (text === '') continue;
+			let size = sizes.get(text);
+			if (size === undefined) {
+				size = cardSize(text);
+				sizes.set(text, size);
+			}
+			// The line break between two texts is a character, too.
+			total.characters += size.characters + (total.lines > 0 ? 1 : 0);
+			total.lines += size.lines;
+		}
+		return total;
+	};
 }
 
 /** Characters and lines that a text takes on a phone, words wrapped whole. */
@@ -105,20 +119,20 @@ export interface Part {
 	worth: number;
 }
 
-/** The parts one under the other, each as full as `fits` allows: the least worthy fold first, one wording at a time. */
-export function foldToFit(parts: readonly Part[], fits: (text: SafeText) => boolean): SafeText {
+/**
+ * The parts one under the other, each as full as `fits` allows: the least worthy fold first, one wording at a time.
+ * `fits` is given the parts' texts, of which from one call to the next few are new.
+ */
+export function foldToFit(parts: readonly Part[], fits: (texts: readonly SafeText[]) => boolean): SafeText {
 	const chosen = parts.map(() => 0);
 	const foldable = parts.map((_part, index) => index).sort((a, b) => worthOf(parts, a) - worthOf(parts, b));
 	for (;;) {
 		const notes = createFootnotes();
-		const text = join(
-			parts.map((part, index) => (part.wordings[chosen[index] ?? 0] ?? part.wordings[0])(notes)),
-			'\n',
-		);
-		if (fits(text)) return text;
+		const texts = parts.map((part, index) => (part.wordings[chosen[index] ?? 0] ?? part.wordings[0])(notes));
+		if (fits(texts)) return underEachOther(texts);
 		const next = foldable.find((index) => (chosen[index] ?? 0) < (parts[index]?.wordings.length ?? 0) - 1);
 		// Nothing folds any more: the sweep over all numbers asserts that this does not happen.
-		if (next === undefined) return text;
+		if (next === undefined) return underEachOther(texts);
 		chosen[next] = (chosen[next] ?? 0) + 1;
 	}
 }

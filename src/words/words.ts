@@ -45,7 +45,7 @@ export function wordsIn(locale: Locale): Words {
 
 function makeWords(locale: Locale): Words {
 	const messages = messagesOf(locale);
-	const parsed = new Map<WordKey, IntlMessageFormat>();
+	const read = new Map<WordKey, Format>();
 	const withoutArguments = new Map<WordKey, SafeText>();
 
 	function constant(key: WordKey): SafeText {
@@ -57,13 +57,13 @@ function makeWords(locale: Locale): Words {
 		return text;
 	}
 
-	function format(key: WordKey, fill?: Fill): SafeText {
-		let message = parsed.get(key);
-		if (message === undefined) {
-			message = new IntlMessageFormat(messages[key] ?? en[key], locale, undefined, { ignoreTag: true });
-			parsed.set(key, message);
+	function format(key: WordKey, fill: Fill = {}): SafeText {
+		let written = read.get(key);
+		if (written === undefined) {
+			written = readMessage(messages[key] ?? en[key], locale);
+			read.set(key, written);
 		}
-		return message.format(fill) as SafeText;
+		return written(fill) as SafeText;
 	}
 
 	return {
@@ -73,6 +73,26 @@ function makeWords(locale: Locale): Words {
 			if (!isWordKey(name)) throw new Error(`data/locales/en.ts has no "${name}"`);
 			return constant(name);
 		},
+	};
+}
+
+type Format = (fill: Fill) => string;
+
+/** A message that has nothing but places to fill in: no plural, no choice, nothing quoted. */
+const ONLY_PLACES = /^[^{}']*(?:\{\w+\}[^{}']*)*$/;
+
+/** Most messages have only places to fill in. They need no parser, and cost a tenth of what its formatter takes. */
+function readMessage(message: string, locale: Locale): Format {
+	if (!ONLY_PLACES.test(message)) {
+		const parsed = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+		return (fill) => parsed.format(fill) as string;
+	}
+	// Splitting by a group leaves what it caught at every second place.
+	const [start = '', ...rest] = message.split(/\{(\w+)\}/);
+	return (fill) => {
+		let text = start;
+		for (let index = 0; index < rest.length; index += 2) text += `${fill[rest[index] ?? '']}${rest[index + 1]}`;
+		return text;
 	};
 }
 

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	cardSize,
+	createMeasure,
 	fitsReply,
 	foldToFit,
 	type Part,
 	PHONE_COLUMNS,
 	REPLY_ROOM,
+	underEachOther,
 	visible,
 } from '../../src/replies/budget.ts';
 import { codeBlock, foreign, link, md, NOTHING, type SafeText } from '../../src/words/index.ts';
@@ -36,6 +38,18 @@ describe('cardSize', () => {
 			fc.property(fc.array(fc.string({ unit: fc.constantFrom(...'ab'), minLength: 1, maxLength: 90 })), (words) => {
 				const line = words.join(' ');
 				expect(cardSize(line)).toEqual({ characters: line.length, lines: wrap(line, PHONE_COLUMNS).length });
+			}),
+		);
+	});
+
+	test('is that of texts measured one by one, whatever was measured before', () => {
+		fc.assert(
+			fc.property(fc.array(fc.array(text.map(foreign), { minLength: 1 })), (some) => {
+				const measure = createMeasure();
+				for (const texts of some) {
+					if (texts.every((one) => one === '')) continue;
+					expect(measure(texts)).toEqual(cardSize(underEachOther(texts)));
+				}
 			}),
 		);
 	});
@@ -88,7 +102,7 @@ describe('foldToFit', () => {
 	test('is as full as fits: nothing folds for nothing, and never more than all', () => {
 		fc.assert(
 			fc.property(parts, fc.integer({ min: 0, max: 300 }), (some, room) => {
-				const folded = foldToFit(some, (one) => one.length <= room);
+				const folded = foldToFit(some, (texts) => underEachOther(texts).length <= room);
 				const shortest = foldToFit(some, () => false);
 				expect(folded.split('\n')).toHaveLength(some.length);
 				if (shortest.length <= room) expect(folded.length).toBeLessThanOrEqual(room);
@@ -102,7 +116,7 @@ describe('foldToFit', () => {
 	test('lets the least worthy give way first', () => {
 		fc.assert(
 			fc.property(parts, fc.integer({ min: 0, max: 300 }), (some, room) => {
-				const places = chosen(foldToFit(some, (one) => one.length <= room));
+				const places = chosen(foldToFit(some, (texts) => underEachOther(texts).length <= room));
 				for (const [index, place] of places.entries()) {
 					if (place === 0) continue;
 					for (const [other, part] of some.entries()) {
@@ -124,6 +138,8 @@ describe('foldToFit', () => {
 			{ worth: 2, wordings: [(notes) => md`second ${notes.cite(page)}`] },
 			{ worth: 9, wordings: [(notes) => notes.sources()] },
 		];
-		expect(foldToFit(some, (one) => !one.includes('first'))).toBe('second ¹\n¹ [x](https://example.org/)');
+		expect(foldToFit(some, (texts) => !underEachOther(texts).includes('first'))).toBe(
+			'second ¹\n¹ [x](https://example.org/)',
+		);
 	});
 });

@@ -1,5 +1,8 @@
+import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { en } from '../../data/locales/en.ts';
 import { DISCORD_LOCALES, foreign, LOCALES, localeFor, localized, plain, wordsIn } from '../../src/words/index.ts';
+import { messagesOf } from '../../src/words/locales.ts';
 
 describe('localeFor', () => {
 	test.each([
@@ -28,6 +31,15 @@ describe.each(LOCALES)('wordsIn %s', (locale) => {
 	test('takes an argument as it is, whatever ICU would make of it', () => {
 		const reference = plain("{x} # '{y}' </x:1>");
 		expect(words.say('error.unexpected', { reference })).toContain(reference);
+	});
+
+	test('fills in every message as ICU does', () => {
+		for (const [key, message] of Object.entries({ ...en, ...messagesOf(locale) })) {
+			const fill = Object.fromEntries([...message.matchAll(/\{(\w+)/g)].map(([, name]) => [name, 2]));
+			const icu = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true }).format(fill);
+			// Which arguments a message takes is known to the compiler for one key at a time only.
+			expect(words.say(key as 'card.title', fill as { port: number }), key).toBe(icu);
+		}
 	});
 
 	test('finds messages by a name that is put together, and none by another', () => {

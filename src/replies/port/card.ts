@@ -4,7 +4,7 @@ import type { Reply } from '../../interactions/index.ts';
 import { shortCommands } from '../../listening/index.ts';
 import type { PortFacts } from '../../ports/index.ts';
 import { codeBlock, foreign, join, md, type SafeText, type Words } from '../../words/index.ts';
-import { CARD_CHARACTERS, CARD_LINES, cardSize, foldToFit, type Part, whole } from '../budget.ts';
+import { CARD_CHARACTERS, CARD_LINES, createMeasure, foldToFit, type Part, whole } from '../budget.ts';
 import { cardMessage, small } from '../message.ts';
 import { onPaper } from './on-paper.ts';
 import { neverOpen, neverSentence, reallySeen } from './really-seen.ts';
@@ -38,8 +38,9 @@ export function cardText(facts: PortFacts, words: Words): SafeText {
 		...(facts.port === 0 ? [whole(() => zero)] : seenAndFound(facts, words)),
 		lastLine(facts, words),
 	];
-	return foldToFit(parts, (text) => {
-		const { characters, lines } = cardSize(text);
+	const measure = createMeasure();
+	return foldToFit(parts, (texts) => {
+		const { characters, lines } = measure(texts);
 		return characters <= CARD_CHARACTERS && lines <= maximum;
 	});
 }
