@@ -4,6 +4,7 @@
  */
 
 import type { Localized } from '../words/index.ts';
+import type { CompiledKeys } from './search/index.ts';
 import type {
 	Evidence,
 	Exposure,
@@ -62,15 +63,11 @@ export interface CompiledRows {
 /** What a letter of `CompiledRows.states` stands for. */
 export const STATE_LETTERS = { a: 'assigned', r: 'reserved', x: 'removed', u: 'unassigned' } as const;
 
-/** The names by which numbers are found, sorted by `keys` (code units). */
+/** How things are found by name. Documents are the entries, the games, and then the services of the registry. */
 export interface CompiledNames {
-	/** A name, or its rest from one of its later words on, folded by `fold`. */
-	keys: string[];
-	ports: number[];
-	/** One letter a key: `w` for a whole name, `r` for a rest. */
-	kinds: string;
-	/** How far back in its entry the port stands: a game's own port comes before its query port. */
-	places: number[];
+	/** The place of the first row of each service. */
+	services: number[];
+	keys: CompiledKeys;
 }
 
 /** One entry of `data/uses`, as a person writes it. */

@@ -15,6 +15,7 @@ export interface Registry {
 	ports(place: number): RegistryRow['ports'];
 	registration(place: number, port: number): Registration;
 	name(place: number): string;
+	description(place: number): string;
 	state(place: number): RowState;
 	alias(place: number): boolean;
 	/** `null` where the row names none. */
@@ -45,6 +46,7 @@ export function openRegistry(rows: CompiledRows): Registry {
 		ports: portsOf,
 		at,
 		name: (place) => text(names[place]),
+		description: (place) => text(descriptions[place]),
 		state,
 		alias,
 		transport,

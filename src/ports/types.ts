@@ -239,11 +239,33 @@ export interface PortFacts {
 	relation: Relation;
 }
 
-/** What may be shown while a number or name is typed. */
+/** What may be shown while a number is typed. */
 export interface PortHit {
 	port: number;
 	registered: string[];
 	uses: Use[];
+}
+
+/** What a hit is: something of the facts, a service that is only registered, or a number of which nothing is known. */
+export type HitKind = UseKind | 'service' | 'port';
+
+/** One thing that was found, and the number of it that fits best what was asked. */
+export interface Hit {
+	kind: HitKind;
+	/** `''` for a number. */
+	name: string;
+	/** The other name by which it was found, if it was one. */
+	alias: string | null;
+	/** What it is: few words, or the registry's description. */
+	what: Localized | null;
+	/** The entry of the facts and the place of the port among its ports. */
+	entry: { number: number; place: number } | null;
+	from: number;
+	to: number;
+	/** None for a number. */
+	transports: Transport[];
+	role: Role | null;
+	evidence: Evidence | null;
 }
 
 /** Where the registry's snapshot comes from and how large it is: `data/iana/manifest.json`. */
@@ -260,8 +282,14 @@ export interface RegistryManifest {
 export interface Ports {
 	/** @throws RangeError when `port` is no integer from 0 to 65535 */
 	look(port: number): PortFacts;
-	/** At most `limit` hits for what is being typed: digits find numbers that begin so, letters names that begin so. */
+	/** At most `limit` numbers for what is being typed: digits find numbers that begin so, letters things by name. */
 	suggest(typed: string, limit: number): PortHit[];
+	/** At most `limit` things by name or number, however typed, the likeliest first. */
+	find(typed: string, limit: number): Hit[];
+	/** One thing as a hit: an entry of the facts by its number and the place of its port. */
+	entryHit(entry: number, place: number): Hit | undefined;
+	/** A number as a hit: the service that is registered on it, or the bare number. */
+	numberHit(port: number): Hit;
 	/** Every row of IANA's snapshot in its own order, exactly as published. */
 	rows(): Iterable<RegistryRow>;
 	manifest: RegistryManifest;

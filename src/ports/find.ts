@@ -1,0 +1,176 @@
+/** Finding things by name or number: what the search gives, as hits with the number that fits best what was asked. */
+
+import type { CompiledNames, UseEntry, UsePort } from './compiled.ts';
+import { rowsOn } from './look.ts';
+import type { Registry } from './registry.ts';
+import { createSearch, ONLY_REGISTERED, openKeys, readTyped, type Typed } from './search/index.ts';
+import { beginningWith, HIGHEST_COMMON, type Standing } from './standing.ts';
+import { type Hit, type Ports, TRANSPORTS, type Transport, type Use } from './types.ts';
+
+/** Of a longer range than this no more uses are looked at. */
+const LONGEST_RANGE = 1_000;
+
+export interface FinderParts {
+	entries: readonly UseEntry[];
+	names: CompiledNames;
+	registry: Registry;
+	uses(port: number): readonly Use[];
+	standing: Standing;
+}
+
+type Finder = Pick<Ports, 'find' | 'entryHit' | 'numberHit'> & {
+	/** Different numbers for what is typed so far, the likeliest first. */
+	numbers(typed: string, limit: number): number[];
+};
+
+export function createFinder({ entries, names, registry, uses, standing }: FinderParts): Finder {
+	const search = createSearch(openKeys(names.keys), [...entries, ...names.services.map(() => ONLY_REGISTERED)]);
+	const byNumber = new Map(entries.map((entry) => [entry.number, entry]));
+	return {
+		find: (text, limit) => firstDifferent(found(readTyped(text), limit), identityOf, limit),
+		numbers(text, limit) {
+			const typed = readTyped(text);
+			const numbers = text.trim() === '' ? wellKnown() : numbersFor(typed, limit);
+			return firstDifferent(numbers, (number) => number, limit);
+		},
+		entryHit(number, place) {
+			const entry = byNumber.get(number);
+			const port = entry?.ports[place];
+			return entry === undefined || port === undefined ? undefined : entryHit(entry, port, null);
+		},
+		numberHit: (port) => numberHit(port),
+	};
+
+	function* found(typed: Typed, limit: number): Generator<Hit> {
+		if (typed.numbers !== null) yield* byNumbers(typed.numbers, typed.transport);
+		yield* byName(typed, limit);
+	}
+
+	function* byName(typed: Typed, limit: number): Generator<Hit> {
+		for (const { document, name } of search.find(typed, limit)) {
+			const entry = entries[document];
+			if (entry === undefined) yield serviceHit(names.services[document - entries.length] ?? 0, typed.transport);
+			else yield entryHit(entry, bestPort(entry, typed), name > 0 ? (entry.aliases?.[name - 1] ?? null) : null);
+		}
+	}
+
+	/** What runs on a number or in a range of them, then numbers that begin so. */
+	function* byNumbers({ from, to }: { from: number; to: number }, transport: Transport | null): Generator<Hit> {
+		for (let port = from; port <= Math.min(to, from + LONGEST_RANGE); port++) {
+			for (const use of uses(port)) {
+				if (transport !== null && use.transport !== transport) continue;
+				const entry = byNumber.get(use.number);
+				const of = entry?.ports.find((one) => one.port === use.from && one.transports.includes(use.transport));
+				if (entry !== undefined && of !== undefined) yield entryHit(entry, of, null);
+			}
+		}
+		if (from !== to) return;
+		// A number of which nothing is known is more likely one that is not typed to its end.
+		const known = standing.common(from) > 0 || standing.registered(from);
+		if (known) yield numberHit(from, transport);
+		for (const port of beginningWith(from, standing)) {
+			const [use] = uses(port);
+			const entry = use === undefined ? undefined : byNumber.get(use.number);
+			const of = entry?.ports.find((one) => one.port === use?.from);
+			yield entry === undefined || of === undefined ? numberHit(port) : entryHit(entry, of, null);
+		}
+		if (!known) yield numberHit(from);
+	}
+
+	function* wellKnown(): Generator<number> {
+		for (const port of standing.used) if (standing.common(port) === HIGHEST_COMMON) yield port;
+	}
+
+	function* numbersFor(typed: Typed, limit: number): Generator<number> {
+		if (typed.numbers !== null) {
+			yield typed.numbers.from;
+			yield* beginningWith(typed.numbers.from, standing);
+		}
+		for (const hit of byName(typed, limit)) {
+			yield hit.from;
+			const entry = hit.entry === null ? undefined : byNumber.get(hit.entry.number);
+			for (const { port } of entry?.ports ?? []) yield port;
+		}
+	}
+
+	function serviceHit(row: number, transport: Transport | null): Hit {
+		const { from = 0 } = registry.ports(row) ?? {};
+		return numberHit(from, transport, registry.name(row));
+	}
+
+	/** The service on a number, the one of that name or else the first; the bare number where there is none. */
+	function numberHit(port: number, transport: Transport | null = null, name?: string): Hit {
+		const rows = rowsOn(registry, port).filter((row) => registry.name(row) !== '');
+		const fits = (row: number) => transport === null || registry.transport(row) === transport;
+		const wanted = name ?? registry.name(rows.find(fits) ?? rows[0] ?? -1);
+		const its = rows.filter((row) => registry.name(row) === wanted);
+		const [first] = its;
+		if (first === undefined) {
+			return { ...BARE, from: port, to: port };
+		}
+		const { from, to } = registry.ports(first) ?? { from: port, to: port };
+		const description = registry.description(first);
+		return {
+			...BARE,
+			kind: 'service',
+			name: wanted,
+			what: description === '' ? null : { en: description },
+			from,
+			to,
+			transports: TRANSPORTS.filter((one) => its.some((row) => registry.transport(row) === one)),
+		};
+	}
+}
+
+const BARE: Omit<Hit, 'from' | 'to'> = {
+	kind: 'port',
+	name: '',
+	alias: null,
+	what: null,
+	entry: null,
+	transports: [],
+	role: null,
+	evidence: null,
+};
+
+function entryHit(entry: UseEntry, port: UsePort, alias: string | null): Hit {
+	return {
+		kind: entry.kind,
+		name: entry.name,
+		alias,
+		what: entry.what,
+		entry: { number: entry.number, place: entry.ports.indexOf(port) },
+		from: port.port,
+		to: port.to ?? port.port,
+		transports: port.transports,
+		role: port.role,
+		evidence: entry.evidence,
+	};
+}
+
+/** The first port that is what was asked for, or the main one. */
+function bestPort({ ports }: UseEntry, { roles, transport, words }: Typed): UsePort {
+	const has = (port: UsePort) => words.includes(String(port.port));
+	const plays = (port: UsePort) => roles.some(({ role }) => role === port.role);
+	const goes = (port: UsePort) => transport === null || port.transports.includes(transport);
+	const best =
+		ports.find(has) ?? ports.find((port) => plays(port) && goes(port)) ?? ports.find(plays) ?? ports.find(goes);
+	const main = best ?? ports[0];
+	if (main === undefined) throw new Error('an entry without ports passed the check of the data');
+	return main;
+}
+
+function identityOf({ entry, kind, name, from }: Hit): string {
+	return entry === null ? `${kind} ${name === '' ? from : name}` : `${entry.number}`;
+}
+
+function firstDifferent<T>(items: Iterable<T>, identity: (item: T) => unknown, limit: number): T[] {
+	const different = new Map<unknown, T>();
+	if (limit < 1) return [];
+	for (const item of items) {
+		const key = identity(item);
+		if (!different.has(key)) different.set(key, item);
+		if (different.size >= limit) break;
+	}
+	return [...different.values()];
+}

@@ -1,0 +1,252 @@
+/**
+ * Finds things by name, however it is typed.
+ *
+ * Every name is kept as its words and as one text without spaces (`wire guard` is `wireguard`). What is typed is compared
+ * with both, and with how names sound; each way in which a name fits has its cost, and what people really run costs less.
+ */
+
+import type { Weighed } from './documents.ts';
+import { isCyrillic, latinOf, soundOf } from './fold.ts';
+import type { Keys } from './keys.ts';
+import type { Near } from './nearby.ts';
+import type { Typed } from './typed.ts';
+
+/** In place of the place of a name: none of them. */
+export const NO_NAME = -1;
+
+export interface Found {
+	/** The place of the document. */
+	document: number;
+	/** The place of the name that fits best; NO_NAME where only what it is does. */
+	name: number;
+	/** The less the better. */
+	cost: number;
+}
+
+export interface Search {
+	/** The best first, each document once. */
+	find(typed: Typed, limit: number): Found[];
+}
+
+/** What a way of fitting costs; tried out on `test/ports/search/queries.json`. */
+const COST = {
+	/** The very name; another name of it. */
+	name: 0,
+	alias: 1,
+	/** It begins so; for each letter that is still to be typed. */
+	beginning: 12,
+	unsaid: 0.15,
+	/** Every word that was typed is one of its words; the beginning of one; for each of its words that was not typed. */
+	words: 18,
+	wordBeginning: 1.5,
+	unsaidWord: 0.7,
+	/** Slips of typing: at the first, and all of them as a share of what was typed. */
+	slips: 20,
+	slipShare: 64,
+	/** Slips in the beginning of a name of which the rest is still to be typed. */
+	unfinished: 5,
+	/** It sounds the same, in letters of its own or in others; for each sound that it is shorter than five. */
+	sound: 34,
+	soundOfCyrillic: 16,
+	shortSound: 5,
+	/** Letters of another alphabet, written in Latin ones. */
+	latin: 2,
+	/** A word that is none of its words but says what it is; one that is nowhere. */
+	described: 24,
+	missing: 30,
+	/** All that was typed says what it is, and none of it is its name. */
+	onlyDescribed: 56,
+	/** Something was left out that goes with any name, such as `port`. */
+	beside: 0.5,
+	/** What of it is meant was said, and it has no such port. */
+	noSuchRole: 14,
+} as const;
+/** For each step of `Document.common`. */
+const COMMON_IS_WORTH = 2.2;
+/** Anything that costs more is not meant. */
+const TOO_MUCH = 76;
+
+/** How many slips are forgiven in so many letters; in more of them as many as in the last. */
+const SLIPS_FORGIVEN = [0, 0, 0, 1, 1, 2, 2, 2, 2, 3];
+/** So many texts that begin as typed are looked at. */
+const MOST_BEGINNINGS = 3_000;
+/** Of several words, one of so many letters at least has to be a name's. */
+const TELLING_LETTERS = 3;
+/** The beginning of a description's word says something from so many letters on. */
+const DESCRIBING_LETTERS = 3;
+const SOUNDS_THAT_SAY_SOMETHING = 2;
+
+/** @param documents those that the keys were made of, in the same order */
+export function createSearch(keys: Keys, documents: readonly Weighed[]): Search {
+	/** Scratch: which of the typed words a key has, one bit each. */
+	const has = new Uint8Array(keys.count);
+	return {
+		find(typed, limit) {
+			const best = new Map<number, Found>();
+			const offer = (document: number, name: number, cost: number) => {
+				if (cost > TOO_MUCH || (best.get(document)?.cost ?? TOO_MUCH) < cost) return;
+				best.set(document, { document, name, cost });
+			};
+			for (const way of waysToJoin(typed)) byWhole(way, offer);
+			byWords(typed, offer);
+			return ranked(best.values(), limit);
+		},
+	};
+
+	/** By a name without its spaces: the same, its beginning, with slips, by its sound. */
+	function byWhole({ text, roles, cost }: Joined, offer: Offer): void {
+		const weigh = (key: number, more: number) => {
+			const document = keys.documents[key] ?? 0;
+			offer(document, keys.names[key] ?? 0, cost + more + missingRoles(document, roles));
+		};
+		const { texts } = keys.wholes;
+		const same = keys.wholes.same(text);
+		for (const key of keys.ofWhole(same)) weigh(key, keys.names[key] === 0 ? COST.name : COST.alias);
+		const { from, to } = keys.wholes.beginning(text);
+		for (let place = from; place < Math.min(to, from + MOST_BEGINNINGS); place++) {
+			const unsaid = (texts[place] ?? '').length - text.length;
+			if (unsaid > 0) for (const key of keys.ofWhole(place)) weigh(key, COST.beginning + COST.unsaid * unsaid);
+		}
+		for (const near of keys.wholesNear(text, slipsForgiven(text))) {
+			for (const key of keys.ofWhole(near.place)) weigh(key, costOfSlips(near, text));
+		}
+		const sound = soundOf(text);
+		if (sound.length < SOUNDS_THAT_SAY_SOMETHING) return;
+		const heard =
+			(isCyrillic(text) ? COST.soundOfCyrillic : COST.sound) + COST.shortSound * Math.max(0, 5 - sound.length);
+		const alike = keys.sounds.beginning(sound);
+		for (let place = alike.from; place < Math.min(alike.to, alike.from + MOST_BEGINNINGS); place++) {
+			const unsaid = (keys.sounds.texts[place] ?? '').length - sound.length;
+			if (unsaid > sound.length) continue;
+			for (const key of keys.ofSound(place)) weigh(key, heard + (unsaid > 0 ? COST.unfinished + unsaid : 0));
+		}
+	}
+
+	/** By words, in whatever order: those of a name, and those that say what it is. */
+	function byWords(typed: Typed, offer: Offer): void {
+		const asked = typed.naming.length > 0 ? typed.naming : typed.words;
+		const roles = typed.naming.length > 0 ? typed.roles : [];
+		const costs = asked.map(costsOfWords);
+		const touched: number[] = [];
+		for (const [index, cost] of costs.entries()) {
+			for (const place of cost.keys()) {
+				for (const key of keys.ofWord(place)) {
+					if (has[key] === 0) touched.push(key);
+					has[key] = (has[key] ?? 0) | (1 << index);
+				}
+			}
+		}
+		const describing = asked.map(documentsDescribedBy);
+		const all = 2 ** asked.length - 1;
+		const telling = asked.reduce(
+			(mask, word, index) => (word.length < TELLING_LETTERS ? mask : mask | (1 << index)),
+			0,
+		);
+		for (const key of touched) {
+			const document = keys.documents[key] ?? 0;
+			const unsaid = Math.max(0, (keys.wordsOf(key).length ?? 0) - asked.length);
+			let cost = COST.words + COST.unsaidWord * unsaid + missingRoles(document, roles);
+			const its = has[key] ?? 0;
+			if (its === all || (its & telling) !== 0) {
+				for (const [index, word] of costs.entries()) {
+					let least = costBesideNames(document, asked[index] ?? '', describing[index]);
+					for (const place of keys.wordsOf(key)) least = Math.min(least, word.get(place) ?? COST.missing);
+					cost += least;
+				}
+				offer(document, keys.names[key] ?? 0, cost);
+			}
+			has[key] = 0;
+		}
+		const [first, ...others] = describing;
+		for (const document of first ?? []) {
+			if (!others.every((some) => some.has(document))) continue;
+			offer(document, NO_NAME, COST.onlyDescribed + missingRoles(document, roles));
+		}
+	}
+
+	/** What the words of names cost for one that was typed. */
+	function costsOfWords(word: string): Map<number, number> {
+		const costs = new Map<number, number>();
+		const { from, to } = keys.words.beginning(word);
+		for (let place = from; place < Math.min(to, from + MOST_BEGINNINGS); place++) {
+			const unsaid = (keys.words.texts[place] ?? '').length - word.length;
+			costs.set(place, unsaid === 0 ? 0 : COST.wordBeginning + COST.unsaid * unsaid);
+		}
+		// A word that is one of a name's is seldom another one with slips in it.
+		const isOne = keys.words.same(word) !== -1;
+		for (const near of isOne ? [] : keys.wordsNear(word, slipsForgiven(word))) {
+			if (!costs.has(near.place)) costs.set(near.place, costOfSlips(near, word) - COST.words);
+		}
+		return costs;
+	}
+
+	function documentsDescribedBy(word: string): Set<number> {
+		const same = keys.terms.same(word);
+		const { from, to } =
+			word.length < DESCRIBING_LETTERS ? { from: same, to: same === -1 ? -1 : same + 1 } : keys.terms.beginning(word);
+		const found = new Set<number>();
+		for (let place = from; place < Math.min(to, from + MOST_BEGINNINGS); place++) {
+			for (const document of keys.ofTerm(place)) found.add(document);
+		}
+		return found;
+	}
+
+	/** A word that is none of a name's: one of its numbers, or one that says what it is. */
+	function costBesideNames(document: number, word: string, described: ReadonlySet<number> | undefined): number {
+		if (/^\d+$/.test(word) && documents[document]?.ports.some(({ port, to }) => isWithin(Number(word), port, to)))
+			return 0;
+		return described?.has(document) ? COST.described : COST.missing;
+	}
+
+	function missingRoles(document: number, roles: Typed['roles']): number {
+		const ports = documents[document]?.ports ?? [];
+		return roles.every(({ role }) => ports.some((one) => one.role === role)) ? 0 : COST.noSuchRole;
+	}
+
+	function ranked(found: Iterable<Found>, limit: number): Found[] {
+		const weighed = [...found].map((one) => ({
+			...one,
+			cost: one.cost - COMMON_IS_WORTH * (documents[one.document]?.common ?? 0),
+		}));
+		return weighed.sort((a, b) => a.cost - b.cost || a.document - b.document).slice(0, limit);
+	}
+}
+
+function isWithin(number: number, from: number, to = from): boolean {
+	return number >= from && number <= to;
+}
+
+type Offer = (document: number, name: number, cost: number) => void;
+
+/** What was typed as one text without spaces, and what was left out of it. */
+interface Joined {
+	text: string;
+	roles: Typed['roles'];
+	cost: number;
+}
+
+/** All of it; without what goes with any name; without what of the thing is meant. */
+function waysToJoin({ words, naming, roles }: Typed): Joined[] {
+	const withRoles = words.filter((word) => naming.includes(word) || roles.some((role) => role.word === word));
+	const ways: Joined[] = [
+		{ text: words.join(''), roles: [], cost: 0 },
+		{ text: withRoles.join(''), roles: [], cost: COST.beside },
+		{ text: naming.join(''), roles, cost: 2 * COST.beside },
+	];
+	const inLatin = ways
+		.filter(({ text }) => isCyrillic(text))
+		.map((way) => ({ ...way, text: latinOf(way.text), cost: way.cost + COST.latin }));
+	return [...ways, ...inLatin].filter(
+		({ text }, place, all) => text !== '' && all.findIndex((other) => other.text === text) === place,
+	);
+}
+
+/** None in a number: another number is another thing. */
+function slipsForgiven(text: string): number {
+	if (/^\d+$/.test(text)) return 0;
+	return SLIPS_FORGIVEN[Math.min(text.length, SLIPS_FORGIVEN.length - 1)] ?? 0;
+}
+
+function costOfSlips({ slips, prefix }: Near, typed: string): number {
+	return COST.slips + (COST.slipShare * slips) / typed.length + (prefix ? COST.unfinished : 0);
+}
