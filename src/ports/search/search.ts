@@ -40,8 +40,9 @@ const COST = {
 	words: 18,
 	wordBeginning: 1.5,
 	unsaidWord: 0.7,
-	/** Slips of typing: at the first, and all of them as a share of what was typed. */
-	slips: 20,
+	/** Slips of typing: any, each of them, and all of them as a share of what was typed. */
+	slips: 14,
+	eachSlip: 6,
 	slipShare: 64,
 	/** Slips in the beginning of a name of which the rest is still to be typed. */
 	unfinished: 5,
@@ -248,5 +249,5 @@ function slipsForgiven(text: string): number {
 }
 
 function costOfSlips({ slips, prefix }: Near, typed: string): number {
-	return COST.slips + (COST.slipShare * slips) / typed.length + (prefix ? COST.unfinished : 0);
+	return COST.slips + COST.eachSlip * slips + (COST.slipShare * slips) / typed.length + (prefix ? COST.unfinished : 0);
 }
