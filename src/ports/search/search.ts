@@ -59,6 +59,7 @@ const COST = {
 	onlyDescribed: 56,
 	/** Something was left out that goes with any name, such as `port`. */
 	beside: 0.5,
+	besideRole: 4,
 	/** What of it is meant was said, and it has no such port. */
 	noSuchRole: 14,
 } as const;
@@ -232,7 +233,7 @@ function waysToJoin({ words, naming, roles }: Typed): Joined[] {
 	const ways: Joined[] = [
 		{ text: words.join(''), roles: [], cost: 0 },
 		{ text: withRoles.join(''), roles: [], cost: COST.beside },
-		{ text: naming.join(''), roles, cost: 2 * COST.beside },
+		{ text: naming.join(''), roles, cost: COST.beside + (roles.length > 0 ? COST.besideRole : 0) },
 	];
 	const inLatin = ways
 		.filter(({ text }) => isCyrillic(text))
