@@ -6,13 +6,15 @@
 import { parseArgs } from 'node:util';
 import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
 import { assemble } from './assemble.ts';
-import type { Command } from './interactions/index.ts';
+import type { Choice, Command } from './interactions/index.ts';
 import { NO_CACHE } from './memory/index.ts';
 import {
 	linesOf,
 	parseLine,
+	parseSuggested,
 	pressedInteraction,
 	showMessage,
+	suggestInteraction,
 	type Typed,
 	typedInteraction,
 } from './transports/terminal/index.ts';
@@ -50,6 +52,7 @@ function readArguments() {
 				json: { type: 'boolean' },
 				folds: { type: 'boolean' },
 				facts: { type: 'boolean' },
+				suggest: { type: 'boolean' },
 				stdin: { type: 'boolean' },
 				fold: { type: 'string' },
 				system: { type: 'string' },
@@ -97,6 +100,7 @@ async function answerLines(): Promise<void> {
 }
 
 async function answerTo(line: string): Promise<string | { json: unknown } | { error: string }> {
+	if (options.suggest) return suggestionsFor(line);
 	const typed = parseLine(
 		line,
 		commands.map((command) => command.declaration),
@@ -113,6 +117,19 @@ async function answerTo(line: string): Promise<string | { json: unknown } | { er
 	if (options.json) return { json: card };
 	const opened = await openAll(folds);
 	return [showMessage(card), ...opened.map(([name, fold]) => `\n${rule(name)}\n${showMessage(fold)}`)].join('\n');
+}
+
+/** What Discord would suggest while the line is typed. */
+async function suggestionsFor(line: string): Promise<string | { json: unknown } | { error: string }> {
+	const suggested = parseSuggested(
+		line,
+		commands.map((command) => command.declaration),
+		words,
+	);
+	if ('problem' in suggested) return { error: unescaped(suggested.problem) };
+	const { data } = JSON.parse(await dispatch(suggestInteraction(suggested, locale)));
+	const { choices }: { choices: Choice[] } = data;
+	return options.json ? { json: choices } : choices.map(({ name }) => name).join('\n');
 }
 
 async function oneFold(

@@ -48,6 +48,8 @@ Run it on Discord:
 	'terminal.no-suggestions': 'Nothing is suggested there. Type, for example, one of these: {examples}',
 	'terminal.usage':
 		'Usage: npm run -s ask -- [--json | --folds | --facts | --suggest] [--fold NAME] [--system NAME] [--locale en|ru] COMMAND, for example ‘/port number:3040’; or --stdin to read one command a line',
+	'terminal.answer-usage':
+		'Usage: npm run -s answer -- [--facts] [--lines] [--locale en|ru], with the message on standard input: echo “how do I host palworld?” | npm run -s answer',
 	'port.example': '/port number:3040',
 	'find.example': '/find name:valheim',
 	'help.example': '/help',

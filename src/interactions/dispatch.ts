@@ -20,7 +20,7 @@ import type { Command, Component, MessageCommand } from './command.ts';
 import type { IdValues } from './ids.ts';
 import { localeOf } from './locale.ts';
 import { readOptions } from './options.ts';
-import { readPicked } from './picked.ts';
+import { pickedOf, readPicked } from './picked.ts';
 import { addressTo, textReply } from './reply.ts';
 import type { Reply } from './types.ts';
 
@@ -79,7 +79,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 		const { data } = interaction;
 		if (data.type === ApplicationCommandType.Message) {
 			const command = messageCommands.get(data.name);
-			const picked = data.resolved.messages[data.target_id];
+			const picked = pickedOf(data);
 			if (command !== undefined && picked !== undefined) {
 				const words = wordsIn(localeOf(interaction, true));
 				return serialise(newMessage(command.reply(readPicked(picked), { words, mention: parts.mention }), true));

@@ -6,10 +6,13 @@ import { readQuestion } from './question/index.ts';
 import type { Registry } from './registry.ts';
 import { createSearch, ONLY_REGISTERED, openKeys, readTyped, type Typed } from './search/index.ts';
 import { beginningWith, HIGHEST_COMMON, type Standing } from './standing.ts';
-import { type Hit, type Ports, TRANSPORTS, type Transport, type Use } from './types.ts';
+import { type Hit, type PortHit, type Ports, TRANSPORTS, type Transport, type Use } from './types.ts';
 
 /** Of a longer range than this no more uses are looked at. */
 const LONGEST_RANGE = 1_000;
+
+/** Several things can have one number, or one name: so many are looked for that enough different ones remain. */
+const FOUND_FOR_ONE = 3;
 
 /** Fewer letters than that have too much beginning with them. */
 const SHORTEST_BEGINNING = 3;
@@ -22,9 +25,11 @@ export interface FinderParts {
 	standing: Standing;
 }
 
+type FoundNumber = Pick<PortHit, 'port' | 'hit'>;
+
 type Finder = Pick<Ports, 'find' | 'findNear' | 'question' | 'entryHit' | 'numberHit'> & {
-	/** Different numbers for what is typed so far, the likeliest first. */
-	numbers(typed: string, limit: number): number[];
+	/** Different numbers for what is typed so far, the likeliest first, and by what each was found. */
+	numbers(typed: string, limit: number): FoundNumber[];
 };
 
 export function createFinder({ entries, names, registry, uses, standing }: FinderParts): Finder {
@@ -51,7 +56,7 @@ export function createFinder({ entries, names, registry, uses, standing }: Finde
 		numbers(text, limit) {
 			const typed = readTyped(text);
 			const numbers = text.trim() === '' ? wellKnown() : numbersFor(typed, limit);
-			return firstDifferent(numbers, (number) => number, limit);
+			return firstDifferent(numbers, ({ port }) => port, limit);
 		},
 		entryHit(number, place) {
 			const entry = byNumber.get(number);
@@ -67,7 +72,7 @@ export function createFinder({ entries, names, registry, uses, standing }: Finde
 	}
 
 	function* byName(typed: Typed, limit: number): Generator<Hit> {
-		for (const { document, name } of search.find(typed, limit)) {
+		for (const { document, name } of search.find(typed, limit * FOUND_FOR_ONE)) {
 			const entry = entries[document];
 			if (entry === undefined) yield serviceHit(names.services[document - entries.length] ?? 0, typed.transport);
 			else yield entryHit(entry, bestPort(entry, typed), name > 0 ? (entry.aliases?.[name - 1] ?? null) : null);
@@ -97,19 +102,20 @@ export function createFinder({ entries, names, registry, uses, standing }: Finde
 		if (!known) yield numberHit(from);
 	}
 
-	function* wellKnown(): Generator<number> {
-		for (const port of standing.used) if (standing.common(port) === HIGHEST_COMMON) yield port;
+	function* wellKnown(): Generator<FoundNumber> {
+		for (const port of standing.used) if (standing.common(port) === HIGHEST_COMMON) yield { port, hit: null };
 	}
 
-	function* numbersFor(typed: Typed, limit: number): Generator<number> {
+	function* numbersFor(typed: Typed, limit: number): Generator<FoundNumber> {
 		if (typed.numbers !== null) {
-			yield typed.numbers.from;
-			yield* beginningWith(typed.numbers.from, standing);
+			yield { port: typed.numbers.from, hit: null };
+			for (const port of beginningWith(typed.numbers.from, standing)) yield { port, hit: null };
 		}
 		for (const hit of byName(typed, limit)) {
-			yield hit.port;
+			yield { port: hit.port, hit };
 			const entry = hit.entry === null ? undefined : byNumber.get(hit.entry.number);
-			for (const { port } of entry?.ports ?? []) yield port;
+			// Its other numbers stand under its name, too.
+			for (const of of entry?.ports ?? []) if (entry) yield { port: of.port, hit: entryHit(entry, of, hit.alias) };
 		}
 	}
 

@@ -19,8 +19,9 @@ export function openPorts(data: CompiledPorts): Ports {
 	return {
 		look: (port) => lookUp(port, registry, { uses: uses(port), wideRanges: data.wideRanges, risks: risks(port) }),
 		suggest: (typed, limit) =>
-			finder.numbers(typed, limit).map((port) => ({
+			finder.numbers(typed, limit).map(({ port, hit }) => ({
 				port,
+				hit,
 				registered: registeredNames(registry, port),
 				uses: [...uses(port)],
 			})),

@@ -242,6 +242,8 @@ export interface PortFacts {
 /** What may be shown while a number is typed. */
 export interface PortHit {
 	port: number;
+	/** What was found by its name; `null` where the number itself was typed. */
+	hit: Hit | null;
 	registered: string[];
 	uses: Use[];
 }

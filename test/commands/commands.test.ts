@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../src/assemble.ts';
-import { toDiscord } from '../../src/interactions/index.ts';
+import { messageCommandToDiscord, toDiscord } from '../../src/interactions/index.ts';
 import { NO_CACHE } from '../../src/memory/index.ts';
 import { loadPorts } from '../../src/ports/index.ts';
 import { commandMention, LOCALES, NOTHING, wordsIn } from '../../src/words/index.ts';
@@ -11,17 +11,21 @@ import { buttonsOf, menuOf } from '../e2e/message.ts';
 
 const CUSTOM_ID_LIMIT = 100;
 
-const { commands } = assemble({
+const { commands, messageCommands } = assemble({
 	cache: NO_CACHE,
 	report: () => NOTHING,
 	mention: (command) => commandMention(command),
 	count: () => {},
 });
-const components = commands.flatMap((command) => command.components);
+const components = [...commands, ...messageCommands].flatMap((command) => command.components);
 const ports = loadPorts();
 
 test('Discord takes all declarations', () => {
-	expect(validateCommands(commands.map((command) => toDiscord(command.declaration)))).toEqual([]);
+	const declared = [
+		...commands.map((command) => toDiscord(command.declaration)),
+		...messageCommands.map(messageCommandToDiscord),
+	];
+	expect(validateCommands(declared)).toEqual([]);
 });
 
 test('no two components share name and version', () => {
@@ -33,7 +37,7 @@ describe.each(commands.map((command) => [command.declaration.name, command] as c
 	test('what it opens, by name, are ids of its own', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 0, max: 65_535 }), (number) => {
-				for (const id of Object.values(command.folds({ number }))) {
+				for (const id of Object.values(command.folds({ number, name: 'mine' }))) {
 					expect(components.filter((component) => component.id.decode(id) !== undefined)).toHaveLength(1);
 				}
 			}),

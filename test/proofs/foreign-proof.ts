@@ -1,10 +1,10 @@
 /** The proof that foreign text stays text: one hostile text in all slots, compared with a harmless one. */
-import { portChoice } from '../../src/replies/index.ts';
+import { hitChoice, portChoice } from '../../src/replies/index.ts';
 import { type Locale, wordsIn } from '../../src/words/index.ts';
 import { validateChoices } from '../discord/index.ts';
 import { PORTS } from './declarations.ts';
 import { parseMarkdown, shapeOf } from './markdown.ts';
-import { everywhere, harmless, type Rendered, repliesWith, type Slots, type Turn } from './slots.ts';
+import { everywhere, harmless, hitsWith, type Rendered, repliesWith, type Slots, type Turn } from './slots.ts';
 
 /** Control, format, direction, private and unassigned characters, line and paragraph ends, halves of characters. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -68,10 +68,14 @@ function choiceLeaks(text: string, locale: Locale): string[] {
 			? []
 			: [
 					{
-						name: portChoice({ port: 3040, registered: [text, text], uses: [{ ...use, name: text }] }, words),
+						name: portChoice(
+							{ port: 3040, hit: null, registered: [text, text], uses: [{ ...use, name: text }] },
+							words,
+						),
 						value: 3040,
 					},
 				]),
+		...hitsWith(everywhere(text)).map((hit) => ({ name: hitChoice(hit, words), value: 3040 })),
 		...PORTS.suggest(text, 25).map((hit) => ({ name: portChoice(hit, words), value: hit.port })),
 	];
 	const INTEGER = 4;

@@ -1,7 +1,15 @@
 /** Every place in which foreign text can stand, filled with one text, and the real replies made of it. */
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import type { PortFacts, Registration, Use } from '../../src/ports/index.ts';
-import { aboutReply, PORT_FOLDS, portCard, portFold } from '../../src/replies/index.ts';
+import type { Hit, PortFacts, Registration, Use } from '../../src/ports/index.ts';
+import {
+	aboutReply,
+	findCard,
+	nothingFound,
+	PORT_FOLDS,
+	portCard,
+	portFold,
+	whichOfThese,
+} from '../../src/replies/index.ts';
 import { peopleIn } from '../../src/replies/port/names.ts';
 import { parseLine } from '../../src/transports/terminal/index.ts';
 import { foreign, type Locale, plain, wordsIn } from '../../src/words/index.ts';
@@ -215,6 +223,33 @@ function factsWith(slots: Slots): PortFacts[] {
 	];
 }
 
+/** What was found, by every kind of name. */
+export function hitsWith(slots: Slots): Hit[] {
+	const hit: Hit = {
+		kind: 'program',
+		name: slots.useName,
+		alias: slots.alias,
+		what: { en: slots.what, ru: slots.what },
+		entry: { number: 1, place: 0 },
+		port: 3040,
+		to: 3041,
+		transport: 'tcp',
+		transports: ['tcp'],
+		role: 'game',
+		evidence: 'reported',
+	};
+	const service: Hit = {
+		...hit,
+		kind: 'service',
+		name: slots.name,
+		alias: null,
+		entry: null,
+		role: null,
+		evidence: null,
+	};
+	return [hit, service];
+}
+
 /** A reply's name, its message's texts (text displays, labels, placeholders) and the message itself. */
 export interface Rendered {
 	name: string;
@@ -274,6 +309,16 @@ export function repliesWith(slots: Slots, { locale, turn }: Turn): Rendered[] {
 	const counts = { assignedPorts: 1, registryRows: 1, uses: 1, portsWithUses: 1 };
 	const about = { version: slots.version, sourceCode: 'https://example.org', registry, counts };
 	if (round === 0) add('about', aboutReply(about, words));
+	if (round % 2 === 1) {
+		const hits = hitsWith(slots);
+		const ids = { menu: 'm', value: ({ kind }: Hit) => kind, page: String };
+		add('found', findCard(hits, 1, ids, words));
+		add('near', nothingFound(hits, ids, words));
+		add(
+			'which',
+			whichOfThese(hits, ({ kind }) => kind, words),
+		);
+	}
 	const { typed } = slots;
 	for (const [index, line] of [
 		typed,

@@ -68,6 +68,9 @@ const COMMON_IS_WORTH = 2.2;
 /** Anything that costs more is not meant. */
 const TOO_MUCH = 76;
 
+/** What costs so much more than the best is not meant, either. */
+const NO_WORSE_THAN = 30;
+
 /** How many slips are forgiven in so many letters; in more of them as many as in the last. */
 const SLIPS_FORGIVEN = [0, 0, 0, 1, 1, 2, 2, 2, 2, 3];
 /** So many texts that begin as typed are looked at. */
@@ -210,7 +213,9 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 			...one,
 			cost: one.cost - COMMON_IS_WORTH * (documents[one.document]?.common ?? 0),
 		}));
-		return weighed.sort((a, b) => a.cost - b.cost || a.document - b.document).slice(0, limit);
+		weighed.sort((a, b) => a.cost - b.cost || a.document - b.document);
+		const most = (weighed[0]?.cost ?? 0) + NO_WORSE_THAN;
+		return weighed.filter(({ cost }) => cost <= most).slice(0, limit);
 	}
 }
 

@@ -1,13 +1,18 @@
-/** One suggestion while a number or name is typed: `3040 · tomato-springs · Fleet Operations, PandaROM (reported)`. */
+/**
+ * One suggestion for a number: while digits are typed what stands there (`3040 · tomato-springs · Fleet Operations, PandaROM
+ * (reported)`), while a name is typed what of it was found.
+ */
 
 import type { PortHit } from '../../ports/index.ts';
 import { join, md, NOTHING, plain, type SafeText, shorten, type Words } from '../../words/index.ts';
+import { hitChoice } from '../find.ts';
 
 /** Discord's limit for the name of a choice. */
 const CHOICE_LENGTH = 100;
 const USES_SHOWN = 3;
 
 export function portChoice(hit: PortHit, words: Words): SafeText {
+	if (hit.hit !== null) return hitChoice(hit.hit, words);
 	const uses = [...new Map(hit.uses.map((use) => [use.id, use])).values()].slice(0, USES_SHOWN);
 	const onlyReported = uses.length > 0 && uses.every((use) => use.evidence === 'reported');
 	const seen = join(

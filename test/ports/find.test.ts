@@ -26,7 +26,7 @@ describe('while digits are typed', () => {
 	test('the number itself comes first, whatever stands there', () => {
 		expect(found('3040', 2)).toEqual([3040, 30_400]);
 		expect(found('65535')).toEqual([65_535]);
-		expect(known.suggest('65000', 1)).toEqual([{ port: 65_000, registered: [], uses: [] }]);
+		expect(known.suggest('65000', 1)).toEqual([{ port: 65_000, hit: null, registered: [], uses: [] }]);
 	});
 
 	test('then numbers that begin so: with uses by how common they are, then registered ones', () => {
@@ -38,7 +38,7 @@ describe('while digits are typed', () => {
 	test('zeros before and digits of another width make no difference', () => {
 		expect(found('0080', 1)).toEqual([80]);
 		expect(found('３０４０', 1)).toEqual([3040]);
-		expect(found('0', 5)).toEqual([0]);
+		expect(found('0', 1)).toEqual([0]);
 	});
 
 	test('a number that is no port finds nothing', () => {

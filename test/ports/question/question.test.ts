@@ -1,0 +1,90 @@
+/**
+ * Real questions from public threads (each with its link), gathered by people who had seen neither the index nor the code.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Hit, loadPorts, type Question } from '../../../src/ports/index.ts';
+import { wordsOf } from '../../../src/ports/search/fold.ts';
+import { namesOf } from '../search/names.ts';
+
+interface Asked {
+	message: string;
+	link: string;
+	kind: 'game' | 'program' | 'port' | 'error' | 'none';
+	accept?: string[];
+	port?: number;
+}
+
+const GOALS = { first: 0.85, inThree: 0.95 };
+const ports = loadPorts();
+const joined = (name: string) => wordsOf(name).join('');
+
+function candidates(question: Question): Hit[] {
+	return question.kind === 'none' ? [] : [question.hit, ...question.alternatives];
+}
+
+function placeOf({ message, accept = [], port }: Asked): number {
+	const wanted = new Set(accept.map(joined));
+	return candidates(ports.question(message)).findIndex(
+		(hit) => hit.port === port || namesOf(hit).some((name) => wanted.has(joined(name))),
+	);
+}
+
+describe.each(['questions.json', 'questions-unseen.json'])('%s', (file) => {
+	const path = fileURLToPath(new URL(file, import.meta.url));
+	const asked: Asked[] = JSON.parse(readFileSync(path, 'utf8'));
+	const questions = asked.filter(({ kind }) => kind !== 'none');
+
+	test('the right card comes first, or is among three', () => {
+		const places = questions.map(placeOf);
+		const missed = questions.filter((_question, index) => places[index] !== 0).map(({ link }) => link);
+		const share = (some: number) => some / questions.length;
+		expect(share(places.filter((place) => place === 0).length), missed.join(' ')).toBeGreaterThanOrEqual(GOALS.first);
+		expect(share(places.filter((place) => place !== -1).length), missed.join(' ')).toBeGreaterThanOrEqual(
+			GOALS.inThree,
+		);
+	});
+
+	test('where no port is asked about there is no card', () => {
+		const wrong = asked.filter(({ kind, message }) => kind === 'none' && ports.question(message).kind !== 'none');
+		expect(wrong.map(({ link }) => link)).toEqual([]);
+	});
+});
+
+test.each([
+	['how do i host palworld for friends', 'game', 8211],
+	['what is 5040 doing on my pc', 'program', 5040],
+	['EADDRINUSE 3000', 'error', 3000],
+	['25565?', 'program', 25_565],
+	['как захостить майнкрафт для друзей', 'game', 25_565],
+	['rust server not showing, ports?', 'game', 28_015],
+])('%s', (message, kind, port) => {
+	const question = ports.question(message);
+	const [first] = candidates(question);
+	expect(first?.port).toBe(port);
+	if (kind !== 'program') expect(question.kind).toBe(kind);
+});
+
+test.each(['', 'good morning', 'can you port this mod to Forge?', 'my usb ports are dead', 'I bought a rust remover'])(
+	'nothing is asked in "%s"',
+	(message) => {
+		expect(ports.question(message)).toEqual({ kind: 'none' });
+	},
+);
+
+test('whatever is written is read without failing', () => {
+	const text = fc.oneof(
+		fc.string({ unit: 'binary', maxLength: 4_500 }),
+		fc.string({
+			unit: fc.constantFrom('port ', ':', '80', 'mine', 'craft', ' ', '\u0301', '.', '(', '\ud800'),
+			maxLength: 400,
+		}),
+	);
+	fc.assert(
+		fc.property(text, (message) => {
+			for (const hit of candidates(ports.question(message))) expect(ports.look(hit.port).port).toBe(hit.port);
+		}),
+	);
+});

@@ -1,0 +1,39 @@
+/**
+ * How well things are found: queries that people wrote who had seen neither the index nor the code. `queries.json` was there
+ * before the ranking was written; `queries-unseen.json` was opened once, after it.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { type Hit, loadPorts } from '../../../src/ports/index.ts';
+import { wordsOf } from '../../../src/ports/search/fold.ts';
+import { namesOf } from './names.ts';
+
+interface Query {
+	query: string;
+	/** Every name under which an index may hold what is meant. */
+	accept: string[];
+	port?: number;
+	misspelt: boolean;
+}
+
+const GOALS = { first: 0.95, inFive: 0.99 };
+const ports = loadPorts();
+const joined = (name: string) => wordsOf(name).join('');
+
+function placeOf({ query, accept, port }: Query): number {
+	const wanted = new Set(accept.map(joined));
+	const isMeant = (hit: Hit) =>
+		port === undefined ? namesOf(hit).some((name) => wanted.has(joined(name))) : hit.port <= port && port <= hit.to;
+	return ports.find(query, 5).findIndex(isMeant);
+}
+
+test.each(['queries.json'])('%s', (file) => {
+	const path = fileURLToPath(new URL(file, import.meta.url));
+	const queries: Query[] = JSON.parse(readFileSync(path, 'utf8'));
+	const places = queries.map(placeOf);
+	const missed = queries.filter((_query, index) => places[index] !== 0).map(({ query }) => query);
+	const share = (some: number) => some / queries.length;
+	expect(share(places.filter((place) => place === 0).length), missed.join(' | ')).toBeGreaterThanOrEqual(GOALS.first);
+	expect(share(places.filter((place) => place !== -1).length), missed.join(' | ')).toBeGreaterThanOrEqual(GOALS.inFive);
+});
