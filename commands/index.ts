@@ -1,6 +1,8 @@
-import type { Command } from '../src/interactions/index.ts';
+import type { Command, MessageCommand } from '../src/interactions/index.ts';
 import type { Ports } from '../src/ports/index.ts';
 import { aboutCommand, type Program } from './about.ts';
+import { answerCommand } from './answer.ts';
+import { findCommand } from './find.ts';
 import { helpCommand } from './help.ts';
 import { portCommand } from './port.ts';
 
@@ -12,5 +14,10 @@ export interface Knowledge {
 
 /** Every command of the bot. */
 export function allCommands({ ports, program }: Knowledge): Command[] {
-	return [portCommand(ports, program), helpCommand(), aboutCommand(ports, program)];
+	return [portCommand(ports, program), findCommand(ports), helpCommand(), aboutCommand(ports, program)];
+}
+
+/** Every command in the menu of a message. */
+export function allMessageCommands({ ports }: Pick<Knowledge, 'ports'>): MessageCommand[] {
+	return [answerCommand(ports)];
 }

@@ -8,12 +8,20 @@ import {
 	defineComponent,
 	defineId,
 	integerField,
-	type Press,
 	type Reply,
 } from '../src/interactions/index.ts';
 import { SYSTEMS } from '../src/listening/index.ts';
-import { LAST_PORT, type Ports } from '../src/ports/index.ts';
-import { correctionPage, PORT_FOLDS, type PortFold, portCard, portChoice, portFold } from '../src/replies/index.ts';
+import { LAST_PORT, type PortFacts, type Ports } from '../src/ports/index.ts';
+import {
+	type Button,
+	correctionPage,
+	PORT_FOLDS,
+	type PortFold,
+	portCard,
+	portChoice,
+	portFold,
+} from '../src/replies/index.ts';
+import type { Words } from '../src/words/index.ts';
 import type { Program } from './about.ts';
 
 /** Discord's limit for suggestions. */
@@ -38,6 +46,17 @@ function idOf(port: number, how: 'open' | 'turn' | 'post', { fold, system, page 
 	return foldId.encode({ port, fold, system: system ?? SYSTEMS[0], page: page ?? 1, how });
 }
 
+/** The card of a number, whoever shows it; `besides` are buttons of theirs. */
+export function cardOf(facts: PortFacts, words: Words, besides?: readonly Button[]): Reply {
+	const { port } = facts;
+	const ids = {
+		whichProgram: idOf(port, 'open', { fold: 'which-program' }),
+		whenToWorry: idOf(port, 'open', { fold: 'when-to-worry' }),
+		more: idOf(port, 'open', { fold: 'more' }),
+	};
+	return portCard(facts, ids, words, besides);
+}
+
 export function portCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceCode'>): Command {
 	return defineCommand({
 		declaration: {
@@ -45,21 +64,13 @@ export function portCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceC
 			options: {
 				number: { type: 'integer', required: true, min: 0, max: LAST_PORT, suggest: true },
 				private: { type: 'boolean' },
+				for: { type: 'member' },
 			},
 			private: 'option',
 		},
 		cacheable: true,
 		answer: ({ number }) => ports.look(number),
-		reply: (facts, { words }) =>
-			portCard(
-				facts,
-				{
-					whichProgram: idOf(facts.port, 'open', { fold: 'which-program' }),
-					whenToWorry: idOf(facts.port, 'open', { fold: 'when-to-worry' }),
-					more: idOf(facts.port, 'open', { fold: 'more' }),
-				},
-				words,
-			),
+		reply: (facts, { words }) => cardOf(facts, words),
 		suggest: ({ typed, words }): Choice[] =>
 			ports.suggest(typed, CHOICES).map((hit) => ({ name: portChoice(hit, words), value: hit.port })),
 		components: [
@@ -89,7 +100,7 @@ export function portCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceC
 
 	function foldReply(
 		{ port, fold, system, page, how }: ReturnType<typeof foldId.decode> & object,
-		words: Press<unknown>['words'],
+		words: Words,
 	): Reply {
 		return portFold(
 			ports.look(port),

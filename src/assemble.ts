@@ -2,12 +2,19 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { allCommands } from '../commands/index.ts';
-import { type Command, createDispatcher, type Dispatch, type DispatcherParts } from './interactions/index.ts';
+import { allCommands, allMessageCommands } from '../commands/index.ts';
+import {
+	type Command,
+	createDispatcher,
+	type Dispatch,
+	type DispatcherParts,
+	type MessageCommand,
+} from './interactions/index.ts';
 import { loadPorts } from './ports/index.ts';
 
 interface Harbor {
 	commands: Command[];
+	messageCommands: MessageCommand[];
 	dispatch: Dispatch;
 	/** Changes with the data; for the log. */
 	dataHash: string;
@@ -17,10 +24,12 @@ interface Harbor {
 export function assemble({
 	sourceUrl,
 	...parts
-}: Omit<DispatcherParts, 'commands'> & { sourceUrl?: string | undefined }): Harbor {
+}: Omit<DispatcherParts, 'commands' | 'messageCommands'> & { sourceUrl?: string | undefined }): Harbor {
 	const ports = loadPorts();
 	const commands = allCommands({ ports, program: readProgram(sourceUrl) });
-	return { commands, dispatch: createDispatcher({ ...parts, commands }), dataHash: ports.hash };
+	const messageCommands = allMessageCommands({ ports });
+	const dispatch = createDispatcher({ ...parts, commands, messageCommands });
+	return { commands, messageCommands, dispatch, dataHash: ports.hash };
 }
 
 /** Version and address of the source code, from the package's own description. */

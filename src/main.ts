@@ -1,7 +1,7 @@
 /** `npm start`: configuration -> knowledge -> cache -> dispatcher -> gateway. */
 
 import { assemble } from './assemble.ts';
-import { toDiscord } from './interactions/index.ts';
+import { messageCommandToDiscord, toDiscord } from './interactions/index.ts';
 import { createReplyCache } from './memory/index.ts';
 import { createCounters, createLog, createReport, loadEnv, onShutdown, readConfig } from './operating/index.ts';
 import {
@@ -31,7 +31,7 @@ const log = createLog({ level: config.logLevel });
 const counters = createCounters();
 const commandIds = new Map<string, string>();
 
-const { commands, dispatch, dataHash } = assemble({
+const { commands, messageCommands, dispatch, dataHash } = assemble({
 	sourceUrl: config.sourceUrl,
 	cache: createReplyCache({
 		bytes: config.cacheBytes,
@@ -63,14 +63,17 @@ gateway.lost.then((failure) => {
 });
 log.info('Logged in', { dataHash });
 
-const declared = commands.map((command) => toDiscord(command.declaration));
+const declared = [
+	...commands.map((command) => toDiscord(command.declaration)),
+	...messageCommands.map(messageCommandToDiscord),
+];
 const registration = await keepTrying(
 	() => registerCommands(gateway.client.rest, gateway.client.application.id, declared),
 	{ log },
 );
 if (registration !== undefined) {
 	for (const [name, id] of registration.ids) commandIds.set(name, id);
-	log.info('Ready', { commands: commands.length, registered: registration.changed });
+	log.info('Ready', { commands: declared.length, registered: registration.changed });
 }
 
 /** Says why there is no going on, and what to do. */

@@ -11,6 +11,20 @@ export const en = {
 	'port.option.private.name': 'private',
 	'port.option.private.description': 'Show the answer only to you',
 	'port.option.private.wrong': 'private is either True or False. Type, for example, /port number:3040 private:True',
+	'port.option.for.name': 'for',
+	'port.option.for.description': 'Whom the answer is for; they are mentioned',
+	'port.option.for.wrong': 'for takes a member. Type, for example, /port number:3040 and pick a member for it',
+	'find.description': 'Find a program, a game, a service or a number, however it is typed',
+	'find.option.name.name': 'name',
+	'find.option.name.description': 'A name or a number, such as valheim, postgres, 25565/udp or 27015-27030',
+	'find.option.name.wrong': 'Type a name or a number of at most 100 characters, for example /find name:valheim',
+	'find.option.private.name': 'private',
+	'find.option.private.description': 'Show the answer only to you',
+	'find.option.private.wrong': 'private is either True or False. Type, for example, /find name:valheim private:True',
+	'find.option.for.name': 'for',
+	'find.option.for.description': 'Whom the answer is for; they are mentioned',
+	'find.option.for.wrong': 'for takes a member. Type, for example, /find name:valheim and pick a member for it',
+	'answer.name': 'Answer this',
 	'help.description': 'What this bot can do',
 	'about.description': 'Version, age of the data, source code and privacy',
 
@@ -31,21 +45,37 @@ Run it on Discord:
 	'terminal.unknown-command': 'There is no command “{typed}”. Type one of these: {commands}',
 	'terminal.unknown-option': '“{typed}” is too much here. Type, for example, {example}',
 	'terminal.unknown-fold': 'This reply has no part “{typed}”. Its parts: {folds}',
+	'terminal.no-suggestions': 'Nothing is suggested there. Type, for example, one of these: {examples}',
 	'terminal.usage':
-		'Usage: npm run -s ask -- [--json | --folds | --facts] [--fold NAME] [--system NAME] [--locale en|ru] COMMAND, for example ‘/port number:3040’; or --stdin to read one command a line',
+		'Usage: npm run -s ask -- [--json | --folds | --facts | --suggest] [--fold NAME] [--system NAME] [--locale en|ru] COMMAND, for example ‘/port number:3040’; or --stdin to read one command a line',
 	'port.example': '/port number:3040',
+	'find.example': '/find name:valheim',
 	'help.example': '/help',
 	'about.example': '/about',
 
 	'choice.reported': 'reported',
 	'choice.nothing': 'no name, no known use',
 
+	'find.title': 'What fits best',
+	'find.title-page': 'What fits, page {page} of {pages}',
+	'find.registered': 'registered name',
+	'find.also': 'also “{name}”',
+	'find.menu': 'Open one',
+	'find.nothing':
+		'Nothing here has such a name. Try fewer words, the name alone or the number, for example /find name:valheim or /port number:2456',
+	'find.near': 'These begin alike:',
+
+	'answer.which': 'Which of these is meant?',
+	'answer.none':
+		'I find no question about a port in this message. I know programs, games and numbers: try /find name:valheim or /port number:2456',
+	'reply.for': 'For {member}:',
+
 	'help.title': 'Harbormaster explains network ports',
 	'help.port': '{port}: what a number is registered for, what really runs there, who is listening',
-	'help.port-name': 'Only know a name? Type letters in its number field and pick a suggestion',
-	'help.private': 'private:True shows an answer to you alone',
-	'help.buttons': 'Buttons under an answer open the details, for your eyes only',
-	'help.post': 'Post it here shares such a detail with everybody',
+	'help.find': '{find}: a number by the name of a game or program, however it is typed',
+	'help.answer': 'Answer this, in the menu of a message (Apps), finds what it asks about',
+	'help.private': 'private:True shows an answer to you alone, for: is for one member',
+	'help.buttons': 'Buttons open details for your eyes only; Post it here shares them',
 	'help.marks': '● the maker says so · ◐ from a dataset · ◔ reported, not confirmed',
 	'help.about': '{about}: version, age of the data, privacy',
 	'help.help': '{help}: this list',
@@ -61,7 +91,7 @@ Run it on Discord:
 	'about.knows':
 		'{assigned, number} numbers with a registered name. {uses, plural, one {# program, game or system} other {# programs, games and systems}} that really run on {ports, plural, one {# number} other {# numbers}}, each with its source.',
 	'about.privacy':
-		'Privacy: it reads no messages, keeps nothing about who asked what, and writes none of it into its log. It asks Discord for no special rights.',
+		'Privacy: it reads no messages but the one that you pick with Answer this, keeps nothing about who asked what, and writes none of it into its log. It asks Discord for no special rights.',
 
 	'error.unexpected':
 		'Something went wrong on our side, not on yours. Please try again in a minute. If it happens again, give this reference to whoever runs this bot: {reference}',
@@ -69,6 +99,8 @@ Run it on Discord:
 		'This button is from an older version of the bot. Type the command again, for example /port number:3040',
 	'error.unknown-command':
 		'This command is from an older version of the bot. Restart Discord to see today’s commands, or type /help',
+	'error.private-for':
+		'A private answer reaches only you, so it can be for nobody else. Leave out private or for, for example /port number:3040',
 
 	'card.title': 'Port {port}',
 	'card.on-paper': 'On paper:',
@@ -97,6 +129,7 @@ Run it on Discord:
 	'button.why': 'Who decides?',
 	'button.in-my-language': 'Card in my language',
 	'button.post': 'Post it here',
+	'button.post-for': 'Post it for the author',
 	'button.previous': 'Previous page',
 	'button.next': 'Next page',
 

@@ -8,7 +8,11 @@ import type { Choice, Reply } from './types.ts';
 
 export type OptionDeclaration =
 	| { type: 'integer'; required?: true; min: number; max: number; suggest?: true }
-	| { type: 'boolean'; required?: true };
+	| { type: 'boolean'; required?: true }
+	/** Free text of at most `longest` characters. */
+	| { type: 'string'; required?: true; longest: number; suggest?: true }
+	/** A member, as Discord's id. */
+	| { type: 'member'; required?: true };
 
 export type OptionsDeclaration = Record<string, OptionDeclaration>;
 
@@ -16,9 +20,15 @@ export type OptionsDeclaration = Record<string, OptionDeclaration>;
 export type OptionsOf<D extends OptionsDeclaration> = {
 	[K in keyof D as D[K] extends { required: true } ? K : never]: OptionValue<D[K]>;
 } & { [K in keyof D as D[K] extends { required: true } ? never : K]?: OptionValue<D[K]> };
-type OptionValue<D extends OptionDeclaration> = D extends { type: 'boolean' } ? boolean : number;
+interface ValueTypes {
+	integer: number;
+	boolean: boolean;
+	string: string;
+	member: string;
+}
+type OptionValue<D extends OptionDeclaration> = ValueTypes[D['type']];
 
-export type OptionValues = Record<string, number | boolean>;
+export type OptionValues = Record<string, number | boolean | string>;
 
 export interface Declaration<D extends OptionsDeclaration = OptionsDeclaration> {
 	/** Stays English in every language: localised names do not click in a mention. */
@@ -30,7 +40,7 @@ export interface Declaration<D extends OptionsDeclaration = OptionsDeclaration> 
 }
 
 /** What is the same for everything that a member can do. */
-interface Invocation {
+export interface Invocation {
 	words: Words;
 	/** A command as the client can click it. */
 	mention(command: string): SafeText;
@@ -67,7 +77,7 @@ export interface Component<V extends IdValues = IdValues> {
 
 export interface Command<D extends OptionsDeclaration = OptionsDeclaration, A = unknown> {
 	declaration: Declaration<D>;
-	/** Whether replies are made of the bot's own data alone, so that they may be cached. */
+	/** Whether replies are made of the bot's own data alone, so that they may be cached: never with free text. */
 	cacheable: boolean;
 	/** The facts, before they are put into words. */
 	answer(options: OptionsOf<D>): A;
@@ -76,6 +86,22 @@ export interface Command<D extends OptionsDeclaration = OptionsDeclaration, A = 
 	components: Component[];
 	/** What can be opened from the reply, by name: the ids of its buttons. For the terminal. */
 	folds(options: OptionsOf<D>): Record<string, string>;
+}
+
+/** A message that somebody picked, as far as it is read. */
+export interface PickedMessage {
+	/** What it says; of a forwarded one what was forwarded. */
+	text: string;
+	/** Who wrote it; `null` where that is nobody who could be answered. */
+	author: string | null;
+}
+
+/** A command in the menu of a message. Its answer is private. */
+export interface MessageCommand {
+	/** Names its words; members see `<name>.name`. */
+	name: string;
+	reply(picked: PickedMessage, invocation: Invocation): Reply;
+	components: Component[];
 }
 
 /** Ties the types of a declaration, its answer and its replies together. */

@@ -16,14 +16,17 @@ import {
 } from 'discord-api-types/v10';
 import type { ReplyCache } from '../memory/index.ts';
 import { type Locale, type SafeText, wordsIn } from '../words/index.ts';
-import type { Command, Component } from './command.ts';
+import type { Command, Component, MessageCommand } from './command.ts';
+import type { IdValues } from './ids.ts';
 import { localeOf } from './locale.ts';
 import { readOptions } from './options.ts';
-import { textReply } from './reply.ts';
+import { readPicked } from './picked.ts';
+import { addressTo, textReply } from './reply.ts';
 import type { Reply } from './types.ts';
 
 export interface DispatcherParts {
 	commands: readonly Command[];
+	messageCommands: readonly MessageCommand[];
 	cache: ReplyCache;
 	/** Logs and counts an unexpected error; gives the reference that member and operator both see. */
 	report(error: unknown, where: string): SafeText;
@@ -38,8 +41,13 @@ export type Dispatch = (interaction: APIInteraction) => Promise<string>;
 
 export function createDispatcher(parts: DispatcherParts): Dispatch {
 	const commands = new Map(parts.commands.map((command) => [command.declaration.name, command]));
+	const messageCommands = new Map(
+		parts.messageCommands.map((command) => [wordsIn('en').named(`${command.name}.name`) as string, command]),
+	);
 	const components = new Map(
-		parts.commands.flatMap((command) => command.components).map((component) => [component.id.prefix, component]),
+		[...parts.commands, ...parts.messageCommands]
+			.flatMap((command) => command.components)
+			.map((component) => [component.id.prefix, component]),
 	);
 
 	return async (interaction) => {
@@ -68,32 +76,47 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 	};
 
 	async function answerCommand(interaction: APIApplicationCommandInteraction): Promise<string> {
-		const command = commands.get(interaction.data.name);
-		if (command === undefined || interaction.data.type !== ApplicationCommandType.ChatInput) {
+		const { data } = interaction;
+		if (data.type === ApplicationCommandType.Message) {
+			const command = messageCommands.get(data.name);
+			const picked = data.resolved.messages[data.target_id];
+			if (command !== undefined && picked !== undefined) {
+				const words = wordsIn(localeOf(interaction, true));
+				return serialise(newMessage(command.reply(readPicked(picked), { words, mention: parts.mention }), true));
+			}
+		}
+		const command = commands.get(data.name);
+		if (command === undefined || data.type !== ApplicationCommandType.ChatInput) {
 			return serialise(newMessage(refusal(interaction, 'error.unknown-command'), true));
 		}
 		const { declaration } = command;
-		const read = readOptions(declaration.options, interaction.data.options ?? []);
+		const read = readOptions(declaration.options, data.options ?? []);
 		if ('wrong' in read) {
 			const words = wordsIn(localeOf(interaction, true));
 			return serialise(newMessage(textReply(words.named(`${declaration.name}.option.${read.wrong}.wrong`)), true));
 		}
 		const isPrivate = declaration.private === 'always' || read.values.private === true;
+		const addressee = declaration.options.for?.type === 'member' ? read.values.for : undefined;
+		if (addressee !== undefined && isPrivate) {
+			return serialise(newMessage(refusal(interaction, 'error.private-for'), true));
+		}
 		const locale = localeOf(interaction, isPrivate);
+		const cacheable = command.cacheable && addressee === undefined;
 		const key = `${declaration.name} ${JSON.stringify(read.values)} ${locale}`;
-		if (command.cacheable) {
+		if (cacheable) {
 			const cached = await parts.cache.get(key);
 			parts.count(cached === undefined ? 'cacheMiss' : 'cacheHit');
 			if (cached !== undefined) return cached;
 		}
-		const reply = command.reply(command.answer(read.values), {
-			options: read.values,
-			words: wordsIn(locale),
-			mention: parts.mention,
-		});
-		const body = serialise(newMessage(reply, isPrivate));
+		const answer = command.answer(read.values);
+		const replyIn = (language: Locale) =>
+			command.reply(answer, { options: read.values, words: wordsIn(language), mention: parts.mention });
+		const reply = replyIn(locale);
+		if (reply.private && !isPrivate) return serialise(newMessage(replyIn(localeOf(interaction, true)), true));
+		const addressed = typeof addressee === 'string' ? addressTo(reply, addressee, wordsIn(locale)) : reply;
+		const body = serialise(newMessage(addressed, isPrivate));
 		// The answer does not wait for the cache; what goes wrong in it is the operator's matter alone.
-		if (command.cacheable) parts.cache.set(key, body).catch((error: unknown) => parts.report(error, 'cache'));
+		if (cacheable) parts.cache.set(key, body).catch((error: unknown) => parts.report(error, 'cache'));
 		return body;
 	}
 
@@ -121,7 +144,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 
 	function pressed(
 		component: Component,
-		fields: Record<string, string | number>,
+		fields: IdValues,
 		interaction: APIMessageComponentInteraction,
 	): APIInteractionResponse {
 		const place = component.place(fields);
@@ -145,7 +168,10 @@ function newMessage(reply: Reply, isPrivate: boolean): APIInteractionResponse {
 	return { type: InteractionResponseType.ChannelMessageWithSource, data: { ...message, flags } };
 }
 
-function refusal(interaction: APIInteraction, key: 'error.old-message' | 'error.unknown-command'): Reply {
+function refusal(
+	interaction: APIInteraction,
+	key: 'error.old-message' | 'error.unknown-command' | 'error.private-for',
+): Reply {
 	return textReply(wordsIn(localeOf(interaction, true)).say(key));
 }
 

@@ -32,11 +32,41 @@ export function choiceField<T extends string>(choices: readonly T[]): Field<T> {
 	};
 }
 
-type Fields = Record<string, Field<string | number>>;
-type ValuesOf<F extends Fields> = { [K in keyof F]: F[K] extends Field<infer T extends string | number> ? T : never };
+/** How many signs of the id a number of `numbersField` takes, and so how large it can be. */
+const SIGNS_A_NUMBER = 3;
+const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const PACKED = new RegExp(`^(?:[\\w-]{${SIGNS_A_NUMBER}})*$`);
+
+/** At most `most` numbers below 262,144, three signs each. */
+export function numbersField(most: number): Field<readonly number[]> {
+	const encodeOne = (value: number) => [12, 6, 0].map((shift) => SIGNS[(value >> shift) % SIGNS.length] ?? '').join('');
+	const decodeOne = (signs: string) =>
+		[...signs].reduce((value, sign) => value * SIGNS.length + SIGNS.indexOf(sign), 0);
+	return {
+		encode: (values) => values.slice(0, most).map(encodeOne).join(''),
+		decode: (text) => (PACKED.test(text) ? (text.match(/.{3}/g) ?? []).map(decodeOne) : undefined),
+		longest: most * SIGNS_A_NUMBER,
+	};
+}
+
+/** Whose id is none of anybody: a member's id never is. */
+const NOBODY = '0';
+
+/** A member, or `null`. */
+export function memberField(): Field<string | null> {
+	return {
+		encode: (id) => id ?? NOBODY,
+		decode: (text) => (text === NOBODY ? null : /^\d{17,20}$/.test(text) ? text : undefined),
+		longest: 20,
+	};
+}
+
+type Value = null | string | number | readonly number[];
+type Fields = Record<string, Field<Value>>;
+type ValuesOf<F extends Fields> = { [K in keyof F]: F[K] extends Field<infer T extends Value> ? T : never };
 
 /** What an id holds, by the names of its fields. */
-export type IdValues = Record<string, string | number>;
+export type IdValues = Record<string, Value>;
 
 export interface IdSchema<V extends IdValues = IdValues> {
 	/** `name:version`, which no two schemas share. */
@@ -54,11 +84,11 @@ export function defineId<const F extends Fields>(name: string, version: number, 
 	if (longest > CUSTOM_ID_LIMIT) throw new Error(`id ${prefix} can take ${longest} characters`);
 	return {
 		prefix,
-		encode: (values) => [prefix, ...keys.map((key) => fields[key]?.encode(values[key] as string | number))].join(':'),
+		encode: (values) => [prefix, ...keys.map((key) => fields[key]?.encode(values[key] as Value))].join(':'),
 		decode(customId) {
 			const texts = customId.split(':');
 			if (texts.splice(0, 2).join(':') !== prefix || texts.length !== keys.length) return undefined;
-			const values: Record<string, string | number> = {};
+			const values: Record<string, Value> = {};
 			for (const [index, key] of keys.entries()) {
 				const value = fields[key]?.decode(texts[index] ?? '');
 				if (value === undefined) return undefined;

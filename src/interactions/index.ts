@@ -3,11 +3,15 @@ export {
 	type Declaration,
 	defineCommand,
 	defineComponent,
+	type Invocation,
+	type MessageCommand,
 	type OptionDeclaration,
 	type OptionValues,
+	type PickedMessage,
 	type Press,
 } from './command.ts';
-export { toDiscord } from './declare.ts';
+export { messageCommandToDiscord, toDiscord } from './declare.ts';
 export { createDispatcher, type Dispatch, type DispatcherParts } from './dispatch.ts';
-export { choiceField, defineId, integerField } from './ids.ts';
+export { choiceField, defineId, integerField, memberField, numbersField } from './ids.ts';
+export { addressTo } from './reply.ts';
 export type { Choice, Reply } from './types.ts';

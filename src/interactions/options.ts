@@ -3,6 +3,9 @@
 import type { APIApplicationCommandInteractionDataOption } from 'discord-api-types/v10';
 import type { OptionsDeclaration, OptionValues } from './command.ts';
 
+/** What Discord's ids look like. */
+const SNOWFLAKE = /^\d{17,20}$/;
+
 /** The values by name, or the name of the first option whose value is missing or not what was declared. */
 export function readOptions(
 	declared: OptionsDeclaration,
@@ -15,6 +18,12 @@ export function readOptions(
 		if (value === undefined && option.required !== true) continue;
 		if (option.type === 'boolean') {
 			if (typeof value !== 'boolean') return { wrong: name };
+			values[name] = value;
+		} else if (option.type === 'member') {
+			if (typeof value !== 'string' || !SNOWFLAKE.test(value)) return { wrong: name };
+			values[name] = value;
+		} else if (option.type === 'string') {
+			if (typeof value !== 'string' || value.length > option.longest || value.trim() === '') return { wrong: name };
 			values[name] = value;
 		} else {
 			if (!Number.isInteger(value) || Number(value) < option.min || Number(value) > option.max) return { wrong: name };

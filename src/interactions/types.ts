@@ -6,9 +6,11 @@ import type { SafeText } from '../words/index.ts';
 /** One message as Discord's API takes it. */
 export interface Reply {
 	message: APIInteractionResponseCallbackData;
+	/** Nobody but the asker sees it, whatever was asked for: it is made again in the asker's language. */
+	private?: true;
 }
 
 export interface Choice {
 	name: SafeText;
-	value: number;
+	value: number | string;
 }

@@ -2,6 +2,7 @@
 
 import type { CompiledNames, UseEntry, UsePort } from './compiled.ts';
 import { rowsOn } from './look.ts';
+import { readQuestion } from './question/index.ts';
 import type { Registry } from './registry.ts';
 import { createSearch, ONLY_REGISTERED, openKeys, readTyped, type Typed } from './search/index.ts';
 import { beginningWith, HIGHEST_COMMON, type Standing } from './standing.ts';
@@ -9,6 +10,9 @@ import { type Hit, type Ports, TRANSPORTS, type Transport, type Use } from './ty
 
 /** Of a longer range than this no more uses are looked at. */
 const LONGEST_RANGE = 1_000;
+
+/** Fewer letters than that have too much beginning with them. */
+const SHORTEST_BEGINNING = 3;
 
 export interface FinderParts {
 	entries: readonly UseEntry[];
@@ -18,16 +22,32 @@ export interface FinderParts {
 	standing: Standing;
 }
 
-type Finder = Pick<Ports, 'find' | 'entryHit' | 'numberHit'> & {
+type Finder = Pick<Ports, 'find' | 'findNear' | 'question' | 'entryHit' | 'numberHit'> & {
 	/** Different numbers for what is typed so far, the likeliest first. */
 	numbers(typed: string, limit: number): number[];
 };
 
 export function createFinder({ entries, names, registry, uses, standing }: FinderParts): Finder {
-	const search = createSearch(openKeys(names.keys), [...entries, ...names.services.map(() => ONLY_REGISTERED)]);
+	const keys = openKeys(names.keys);
+	const search = createSearch(keys, [...entries, ...names.services.map(() => ONLY_REGISTERED)]);
 	const byNumber = new Map(entries.map((entry) => [entry.number, entry]));
 	return {
 		find: (text, limit) => firstDifferent(found(readTyped(text), limit), identityOf, limit),
+		findNear(text, limit) {
+			for (let length = text.length - 1; length >= SHORTEST_BEGINNING; length--) {
+				const near = firstDifferent(found(readTyped(text.slice(0, length)), limit), identityOf, limit);
+				if (near.length > 0) return near;
+			}
+			return [];
+		},
+		question: (message) =>
+			readQuestion(message, {
+				keys,
+				entries,
+				entryHit: (entry, port) =>
+					entryHit(entry, entry.ports.find((one) => one.port === port) ?? mainPort(entry), null),
+				numberHit: (port) => numberHit(port),
+			}),
 		numbers(text, limit) {
 			const typed = readTyped(text);
 			const numbers = text.trim() === '' ? wellKnown() : numbersFor(typed, limit);
@@ -87,7 +107,7 @@ export function createFinder({ entries, names, registry, uses, standing }: Finde
 			yield* beginningWith(typed.numbers.from, standing);
 		}
 		for (const hit of byName(typed, limit)) {
-			yield hit.from;
+			yield hit.port;
 			const entry = hit.entry === null ? undefined : byNumber.get(hit.entry.number);
 			for (const { port } of entry?.ports ?? []) yield port;
 		}
@@ -106,28 +126,31 @@ export function createFinder({ entries, names, registry, uses, standing }: Finde
 		const its = rows.filter((row) => registry.name(row) === wanted);
 		const [first] = its;
 		if (first === undefined) {
-			return { ...BARE, from: port, to: port };
+			return { ...BARE, port, to: port };
 		}
 		const { from, to } = registry.ports(first) ?? { from: port, to: port };
 		const description = registry.description(first);
+		const transports = TRANSPORTS.filter((one) => its.some((row) => registry.transport(row) === one));
 		return {
 			...BARE,
 			kind: 'service',
 			name: wanted,
 			what: description === '' ? null : { en: description },
-			from,
+			port: from,
 			to,
-			transports: TRANSPORTS.filter((one) => its.some((row) => registry.transport(row) === one)),
+			transport: transports[0] ?? null,
+			transports,
 		};
 	}
 }
 
-const BARE: Omit<Hit, 'from' | 'to'> = {
+const BARE: Omit<Hit, 'port' | 'to'> = {
 	kind: 'port',
 	name: '',
 	alias: null,
 	what: null,
 	entry: null,
+	transport: null,
 	transports: [],
 	role: null,
 	evidence: null,
@@ -140,8 +163,9 @@ function entryHit(entry: UseEntry, port: UsePort, alias: string | null): Hit {
 		alias,
 		what: entry.what,
 		entry: { number: entry.number, place: entry.ports.indexOf(port) },
-		from: port.port,
+		port: port.port,
 		to: port.to ?? port.port,
+		transport: port.transports[0] ?? null,
 		transports: port.transports,
 		role: port.role,
 		evidence: entry.evidence,
@@ -155,13 +179,17 @@ function bestPort({ ports }: UseEntry, { roles, transport, words }: Typed): UseP
 	const goes = (port: UsePort) => transport === null || port.transports.includes(transport);
 	const best =
 		ports.find(has) ?? ports.find((port) => plays(port) && goes(port)) ?? ports.find(plays) ?? ports.find(goes);
-	const main = best ?? ports[0];
+	return best ?? mainPort({ ports });
+}
+
+function mainPort({ ports }: Pick<UseEntry, 'ports'>): UsePort {
+	const [main] = ports;
 	if (main === undefined) throw new Error('an entry without ports passed the check of the data');
 	return main;
 }
 
-function identityOf({ entry, kind, name, from }: Hit): string {
-	return entry === null ? `${kind} ${name === '' ? from : name}` : `${entry.number}`;
+function identityOf({ entry, kind, name, port }: Hit): string {
+	return entry === null ? `${kind} ${name === '' ? port : name}` : `${entry.number}`;
 }
 
 function firstDifferent<T>(items: Iterable<T>, identity: (item: T) => unknown, limit: number): T[] {

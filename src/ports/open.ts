@@ -25,6 +25,8 @@ export function openPorts(data: CompiledPorts): Ports {
 				uses: [...uses(port)],
 			})),
 		find: finder.find,
+		findNear: finder.findNear,
+		question: finder.question,
 		entryHit: finder.entryHit,
 		numberHit: (port) => finder.numberHit(port),
 		*rows() {

@@ -260,13 +260,23 @@ export interface Hit {
 	what: Localized | null;
 	/** The entry of the facts and the place of the port among its ports. */
 	entry: { number: number; place: number } | null;
-	from: number;
+	port: number;
+	/** The last number, where it is a range. */
 	to: number;
-	/** None for a number. */
+	/** The first of its transports, or `null` where none is known. */
+	transport: Transport | null;
 	transports: Transport[];
 	role: Role | null;
 	evidence: Evidence | null;
 }
+
+/**
+ * What a message asks about: a named game or program, a number, or an error that names one. `sure` where nothing else in it
+ * comes near.
+ */
+export type Question =
+	| { kind: 'none' }
+	| { kind: 'game' | 'program' | 'port' | 'error'; hit: Hit; alternatives: Hit[]; sure: boolean };
 
 /** Where the registry's snapshot comes from and how large it is: `data/iana/manifest.json`. */
 export interface RegistryManifest {
@@ -286,6 +296,10 @@ export interface Ports {
 	suggest(typed: string, limit: number): PortHit[];
 	/** At most `limit` things by name or number, however typed, the likeliest first. */
 	find(typed: string, limit: number): Hit[];
+	/** Things whose name begins as what is typed does, where `find` finds nothing. */
+	findNear(typed: string, limit: number): Hit[];
+	/** What a member's message asks about. */
+	question(message: string): Question;
 	/** One thing as a hit: an entry of the facts by its number and the place of its port. */
 	entryHit(entry: number, place: number): Hit | undefined;
 	/** A number as a hit: the service that is registered on it, or the bare number. */

@@ -8,10 +8,10 @@ import { cardMessage } from './message.ts';
 export function helpReply(mention: (command: string) => SafeText, words: Words): Reply {
 	const lines = [
 		words.say('help.port', { port: mention('port') }),
-		words.say('help.port-name'),
+		words.say('help.find', { find: mention('find') }),
+		words.say('help.answer'),
 		words.say('help.private'),
 		words.say('help.buttons'),
-		words.say('help.post'),
 		words.say('help.marks'),
 		words.say('help.honest'),
 		words.say('help.limits'),

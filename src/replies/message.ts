@@ -23,7 +23,7 @@ export interface Button {
 export interface Menu {
 	id: string;
 	placeholder: SafeText;
-	options: { value: string; label: SafeText; chosen: boolean }[];
+	options: { value: string; label: SafeText; description?: SafeText | undefined; chosen: boolean }[];
 }
 
 /** One text in a container, under it a menu and buttons, if any. */
@@ -51,7 +51,14 @@ function selectMenu(menu: Menu): StringSelectMenuBuilder {
 	return new StringSelectMenuBuilder()
 		.setCustomId(menu.id)
 		.setPlaceholder(menu.placeholder)
-		.addOptions(menu.options.map(({ value, label, chosen }) => ({ value, label, default: chosen })));
+		.addOptions(
+			menu.options.map(({ value, label, description, chosen }) => ({
+				value,
+				label,
+				...(description === undefined || description === '' ? {} : { description }),
+				default: chosen,
+			})),
+		);
 }
 
 /** Small print, or nothing. */

@@ -54,6 +54,11 @@ export function commandMention(name: string, id?: string): SafeText {
 	return id === undefined ? md`/${plain(name)}` : md`</${plain(name)}:${plain(id)}>`;
 }
 
+/** A member, as a client shows and can press it. */
+export function memberMention(id: string): SafeText {
+	return md`<@${plain(id)}>`;
+}
+
 const RAISED_DIGITS = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
 /** A number as it stands behind a claim: ¹². */

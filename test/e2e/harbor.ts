@@ -1,6 +1,12 @@
 /** The bot in this process, put together as `src/main.ts` does, logged in to a local Discord by the real client. */
 import { assemble } from '../../src/assemble.ts';
-import { type Command, createDispatcher, type DispatcherParts, toDiscord } from '../../src/interactions/index.ts';
+import {
+	type Command,
+	createDispatcher,
+	type DispatcherParts,
+	messageCommandToDiscord,
+	toDiscord,
+} from '../../src/interactions/index.ts';
 import { createReplyCache } from '../../src/memory/index.ts';
 import { type Counters, createCounters, createLog, createReport } from '../../src/operating/index.ts';
 import { registerCommands, startGateway } from '../../src/transports/gateway/index.ts';
@@ -57,7 +63,7 @@ export async function openHarbor({
 	});
 	const counters = createCounters();
 	let commandIds: ReadonlyMap<string, string> = new Map();
-	const parts: Omit<DispatcherParts, 'commands'> = {
+	const parts: Omit<DispatcherParts, 'commands' | 'messageCommands'> = {
 		cache: createReplyCache({
 			bytes: 1_000_000,
 			onTrouble: () => counters.count('cacheTrouble'),
@@ -67,13 +73,20 @@ export async function openHarbor({
 		count: counters.count,
 		mention: (command) => commandMention(command, commandIds.get(command)),
 	};
-	const { commands, dispatch } =
+	const { commands, messageCommands, dispatch } =
 		given === undefined
 			? assemble(parts)
-			: { commands: given, dispatch: createDispatcher({ ...parts, commands: given }) };
+			: {
+					commands: given,
+					messageCommands: [],
+					dispatch: createDispatcher({ ...parts, commands: given, messageCommands: [] }),
+				};
 	const gateway = await startGateway({ token: discord.token, api: discord.api, dispatch, log, counters });
 	const { client } = gateway;
-	const declared = commands.map((command) => toDiscord(command.declaration));
+	const declared = [
+		...commands.map((command) => toDiscord(command.declaration)),
+		...messageCommands.map(messageCommandToDiscord),
+	];
 	({ ids: commandIds } = await registerCommands(client.rest, client.application.id, declared));
 	return {
 		discord,

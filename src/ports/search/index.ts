@@ -1,5 +1,5 @@
 export { entryDocument, ONLY_REGISTERED, serviceDocuments, type Weighed } from './documents.ts';
-export { fold } from './fold.ts';
-export { type CompiledKeys, compileKeys, openKeys } from './keys.ts';
+export { fold, wordsOf } from './fold.ts';
+export { type CompiledKeys, compileKeys, type Keys, openKeys } from './keys.ts';
 export { createSearch, type Found, NO_NAME } from './search.ts';
-export { LONGEST_TYPED, readTyped, type Typed } from './typed.ts';
+export { GOES_WITH_ANY, LONGEST_TYPED, readTyped, type Typed } from './typed.ts';

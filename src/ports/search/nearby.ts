@@ -35,8 +35,10 @@ export function createNearby(texts: readonly string[]): Nearby {
 		if (typed.length > LONGEST_COMPARED || most === 0) return [];
 		const near: Near[] = [];
 		for (const place of likeliest(typed)) {
-			const { whole, prefix } = slipsBetween(typed, texts[place] ?? '', most);
-			if (whole <= most) near.push({ place, slips: whole, prefix: false });
+			const text = texts[place] ?? '';
+			const { whole, prefix } = slipsBetween(typed, text, most);
+			if (whole <= most)
+				near.push({ place, slips: whole > 1 && sameButDoubled(typed, text) ? 1 : whole, prefix: false });
 			else if (prefix <= most) near.push({ place, slips: prefix, prefix: true });
 		}
 		return near;
@@ -69,6 +71,12 @@ export function createNearby(texts: readonly string[]): Nearby {
 		return best;
 	}
 }
+
+/** Which letters are doubled is one thing to be wrong about: `sonnar`, `sonarr`. */
+function sameButDoubled(one: string, other: string): boolean {
+	return one.replace(DOUBLED, '$1') === other.replace(DOUBLED, '$1');
+}
+const DOUBLED = /(.)\1+/g;
 
 /** Less than LENGTHS. Too short counts more than too long: more may be typed. */
 function lengthApart(text: string, typed: string): number {

@@ -40,8 +40,9 @@ const COST = {
 	words: 18,
 	wordBeginning: 1.5,
 	unsaidWord: 0.7,
-	/** Slips of typing: at the first, and all of them as a share of what was typed. */
-	slips: 20,
+	/** Slips of typing: any, each of them, and all of them as a share of what was typed. */
+	slips: 14,
+	eachSlip: 6,
 	slipShare: 64,
 	/** Slips in the beginning of a name of which the rest is still to be typed. */
 	unfinished: 5,
@@ -58,6 +59,7 @@ const COST = {
 	onlyDescribed: 56,
 	/** Something was left out that goes with any name, such as `port`. */
 	beside: 0.5,
+	besideRole: 4,
 	/** What of it is meant was said, and it has no such port. */
 	noSuchRole: 14,
 } as const;
@@ -231,7 +233,7 @@ function waysToJoin({ words, naming, roles }: Typed): Joined[] {
 	const ways: Joined[] = [
 		{ text: words.join(''), roles: [], cost: 0 },
 		{ text: withRoles.join(''), roles: [], cost: COST.beside },
-		{ text: naming.join(''), roles, cost: 2 * COST.beside },
+		{ text: naming.join(''), roles, cost: COST.beside + (roles.length > 0 ? COST.besideRole : 0) },
 	];
 	const inLatin = ways
 		.filter(({ text }) => isCyrillic(text))
@@ -248,5 +250,5 @@ function slipsForgiven(text: string): number {
 }
 
 function costOfSlips({ slips, prefix }: Near, typed: string): number {
-	return COST.slips + (COST.slipShare * slips) / typed.length + (prefix ? COST.unfinished : 0);
+	return COST.slips + COST.eachSlip * slips + (COST.slipShare * slips) / typed.length + (prefix ? COST.unfinished : 0);
 }

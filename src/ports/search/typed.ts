@@ -20,9 +20,10 @@ export interface Typed {
 }
 
 /** Words that go with any name. */
-const BESIDE: ReadonlySet<string> = new Set(
+export const GOES_WITH_ANY: ReadonlySet<string> = new Set(
 	(
 		'port ports default number server servers dedicated service game for of my on in to what is which a an ' +
+		'daemon app software program webserver puerto porta porto ' +
 		'порт порта порты портов сервер сервера игра для на'
 	).split(' '),
 );
@@ -59,6 +60,7 @@ const ROLE_WORDS: Record<string, Role> = {
 	cluster: 'cluster',
 	peer: 'peer',
 	sftp: 'file-transfer',
+	proxy: 'proxy',
 	stream: 'streaming',
 	streaming: 'streaming',
 	telnet: 'telnet',
@@ -67,7 +69,7 @@ const ROLE_WORDS: Record<string, Role> = {
 const NUMBERS = /^(\d{1,5})(?:(?: ?(?:-|–|—|:|to|bis|до) ?)(\d{1,5}))?(?:[ /]*(tcp|udp|sctp|dccp))?$/;
 const NUMBERS_AFTER_TRANSPORT = /^(tcp|udp|sctp|dccp)[ :/]*(\d{1,5})(?: ?[-–—:] ?(\d{1,5}))?$/;
 /** `port 3389`, `порт 80`, `:8080`. */
-const BEFORE_NUMBER = /^(?:(?:ports?|порты?) ?)?[:#№]? ?(?=\d)/;
+const BEFORE_NUMBER = /^(?:(?:ports?|порты?|puertos?|portas?|porto) ?)?[:#№]? ?(?=\d)/;
 
 export function readTyped(text: string): Typed {
 	const cut = text.slice(0, LONGEST_TYPED);
@@ -79,7 +81,7 @@ export function readTyped(text: string): Typed {
 	const transports = TRANSPORTS.filter((transport) => words.includes(transport));
 	const naming = words.filter(
 		(word) =>
-			!BESIDE.has(word) && !Object.hasOwn(ROLE_WORDS, word) && !(TRANSPORTS as readonly string[]).includes(word),
+			!GOES_WITH_ANY.has(word) && !Object.hasOwn(ROLE_WORDS, word) && !(TRANSPORTS as readonly string[]).includes(word),
 	);
 	const numbers = readNumbers(fold(cut));
 	return {

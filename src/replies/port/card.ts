@@ -5,7 +5,7 @@ import { shortCommands } from '../../listening/index.ts';
 import type { PortFacts } from '../../ports/index.ts';
 import { codeBlock, foreign, join, md, type SafeText, type Words } from '../../words/index.ts';
 import { CARD_CHARACTERS, CARD_LINES, createMeasure, foldToFit, type Part, whole } from '../budget.ts';
-import { cardMessage, small } from '../message.ts';
+import { type Button, cardMessage, small } from '../message.ts';
 import { onPaper } from './on-paper.ts';
 import { neverOpen, neverSentence, reallySeen } from './really-seen.ts';
 import { MANY_USES, relationSentence, usersOf } from './relation.ts';
@@ -20,11 +20,12 @@ export interface CardIds {
 	more: string;
 }
 
-export function portCard(facts: PortFacts, ids: CardIds, words: Words): Reply {
+export function portCard(facts: PortFacts, ids: CardIds, words: Words, besides: readonly Button[] = []): Reply {
 	return cardMessage(cardText(facts, words), [
 		...(facts.port === 0 ? [] : [{ id: ids.whichProgram, label: words.say('button.which-program') }]),
 		{ id: ids.whenToWorry, label: words.say('button.when-to-worry') },
 		{ id: ids.more, label: words.say('button.more') },
+		...besides,
 	]);
 }
 

@@ -5,13 +5,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
 import type {
 	RESTGetAPIApplicationCommandsResult,
-	RESTPostAPIChatInputApplicationCommandsJSONBody,
+	RESTPostAPIApplicationCommandsJSONBody,
 	RESTPutAPIApplicationCommandsResult,
 } from 'discord-api-types/v10';
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Log } from '../../operating/index.ts';
 
-type Declared = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Declared = RESTPostAPIApplicationCommandsJSONBody;
 
 /**
  * Registers what differs and gives the ids of the commands by their names.
@@ -110,6 +110,6 @@ function essence(declared: object): object {
 }
 
 function isNothing(value: unknown): boolean {
-	if (value === undefined || value === null || value === false) return true;
+	if (value === undefined || value === null || value === false || value === '') return true;
 	return typeof value === 'object' && Object.keys(value).length === 0;
 }

@@ -1,8 +1,11 @@
 /** What Discord would send, were it typed or pressed there: so the terminal goes the same way as a member. */
 
 import {
+	type APIApplicationCommandAutocompleteInteraction,
+	type APIApplicationCommandInteractionDataBasicOption,
 	type APIChatInputApplicationCommandInteraction,
 	type APIMessage,
+	type APIMessageApplicationCommandInteraction,
 	type APIMessageComponentInteraction,
 	type APIUser,
 	ApplicationCommandOptionType,
@@ -16,8 +19,9 @@ import {
 	MessageFlags,
 	MessageType,
 } from 'discord-api-types/v10';
+import type { OptionDeclaration } from '../../interactions/index.ts';
 import { type Locale, localeFor } from '../../words/index.ts';
-import type { Typed } from './parse.ts';
+import type { Suggested, Typed } from './parse.ts';
 
 /** No id of Discord's is 0. */
 const NOBODY = '0';
@@ -53,11 +57,59 @@ export function typedInteraction(
 			id: NOBODY,
 			name: declaration.name,
 			type: ApplicationCommandType.ChatInput,
-			options: Object.entries(options).map(([name, value]) =>
-				typeof value === 'boolean'
-					? { name, type: ApplicationCommandOptionType.Boolean, value }
-					: { name, type: ApplicationCommandOptionType.Integer, value },
-			),
+			options: Object.entries(options).map(([name, value]) => optionOf(name, value, declaration.options[name]?.type)),
+		},
+	};
+}
+
+function optionOf(
+	name: string,
+	value: string | number | boolean,
+	type: OptionDeclaration['type'] | undefined,
+): APIApplicationCommandInteractionDataBasicOption<InteractionType.ApplicationCommand> {
+	if (typeof value === 'boolean') return { name, type: ApplicationCommandOptionType.Boolean, value };
+	if (typeof value === 'number') return { name, type: ApplicationCommandOptionType.Integer, value };
+	return type === 'member'
+		? { name, type: ApplicationCommandOptionType.User, value }
+		: { name, type: ApplicationCommandOptionType.String, value };
+}
+
+/** What Discord sends while somebody types into an option. */
+export function suggestInteraction(
+	{ declaration, option, text }: Suggested,
+	locale: Locale,
+): APIApplicationCommandAutocompleteInteraction {
+	const type =
+		declaration.options[option]?.type === 'integer'
+			? ApplicationCommandOptionType.Integer
+			: ApplicationCommandOptionType.String;
+	return {
+		...place(locale),
+		type: InteractionType.ApplicationCommandAutocomplete,
+		data: {
+			id: NOBODY,
+			name: declaration.name,
+			type: ApplicationCommandType.ChatInput,
+			options: [{ name: option, type, value: text, focused: true }],
+		},
+	};
+}
+
+/** A message, picked for a message command. */
+export function pickedInteraction(
+	command: string,
+	text: string,
+	locale: Locale,
+): APIMessageApplicationCommandInteraction {
+	return {
+		...place(locale),
+		type: InteractionType.ApplicationCommand,
+		data: {
+			id: NOBODY,
+			name: command,
+			type: ApplicationCommandType.Message,
+			target_id: NOBODY,
+			resolved: { messages: { [NOBODY]: { ...PRIVATE_MESSAGE, content: text, flags: PLAIN_MESSAGE } } },
 		},
 	};
 }
@@ -71,6 +123,9 @@ export function pressedInteraction(customId: string, locale: Locale): APIMessage
 		message: PRIVATE_MESSAGE,
 	};
 }
+
+/** No flag is set. */
+const PLAIN_MESSAGE: MessageFlags = 0 as MessageFlags;
 
 const PRIVATE_MESSAGE: APIMessage = {
 	id: NOBODY,

@@ -8,6 +8,13 @@ export interface Typed {
 	options: OptionValues;
 }
 
+/** An option of a command that is being typed into. */
+export interface Suggested {
+	declaration: Declaration;
+	option: string;
+	text: string;
+}
+
 /** How much of a wrong command is repeated in the sentence about it. */
 const REPEATED_LENGTH = 40;
 
@@ -50,6 +57,25 @@ export function parseLine(
 		: { problem: words.named(`${declaration.name}.option.${missing}.wrong`) };
 }
 
+/** `/find name:valh`, not yet sent: the last option that is named, if it has suggestions. */
+export function parseSuggested(
+	line: string,
+	declarations: readonly Declaration[],
+	words: Words,
+): Suggested | { problem: SafeText } {
+	const [, name, rest = ''] = /^\s*\/([^\s]+)(?:\s+(.*))?$/s.exec(line) ?? [];
+	const declaration = declarations.find((one) => one.name === name);
+	const [option = '', text = ''] = splitOptions(rest, Object.keys(declaration?.options ?? {})).at(-1) ?? [];
+	const declared = declaration?.options[option];
+	const suggests = declared !== undefined && 'suggest' in declared && declared.suggest === true;
+	if (declaration !== undefined && suggests) return { declaration, option, text };
+	const suggesting = declarations.filter((one) =>
+		Object.values(one.options).some((other) => 'suggest' in other && other.suggest === true),
+	);
+	const examples = foreign(suggesting.map((one) => words.named(`${one.name}.example`)).join(', '));
+	return { problem: words.say('terminal.no-suggestions', { examples }) };
+}
+
 function repeated(text: string): SafeText {
 	return foreign(shorten(text, REPEATED_LENGTH));
 }
@@ -74,7 +100,9 @@ function splitOptions(rest: string, names: readonly string[]): [string, string][
 	return pairs;
 }
 
-function readValue(text: string, option: OptionDeclaration): number | boolean | undefined {
+function readValue(text: string, option: OptionDeclaration): number | boolean | string | undefined {
+	if (option.type === 'string') return text !== '' && text.length <= option.longest ? text : undefined;
+	if (option.type === 'member') return /^(?:<@!?)?(\d{17,20})>?$/.exec(text)?.[1];
 	if (option.type === 'boolean') {
 		const lower = text.toLowerCase();
 		return lower === 'true' || lower === 'false' ? lower === 'true' : undefined;

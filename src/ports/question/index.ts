@@ -1,0 +1,1 @@
+export { readQuestion } from './question.ts';
