@@ -3,7 +3,17 @@
 import type { UseEntry } from '../compiled.ts';
 import { fold, GOES_WITH_ANY, type Keys, wordsOf } from '../search/index.ts';
 import { type Hit, LAST_PORT, type Question } from '../types.ts';
-import { ASKS_ABOUT_PORTS, EVERYDAY, IS_ERROR, IS_YEAR, LONE_NUMBERS, PORTS_SAID, SURROUNDINGS } from './signals.ts';
+import {
+	EVERYDAY,
+	IS_ERROR,
+	IS_YEAR,
+	LONE_NUMBERS,
+	NAMES_PORTS,
+	OTHER_TROUBLE,
+	PORTS_SAID,
+	SURROUNDINGS,
+	WANTS_IN,
+} from './signals.ts';
 
 /** Discord's limit for a message; of a longer one its beginning is read. */
 const LONGEST_READ = 4_000;
@@ -56,7 +66,7 @@ export function readQuestion(message: string, knowledge: Knowledge): Question {
 	const text = message.slice(0, LONGEST_READ);
 	const folded = fold(text);
 	const isError = IS_ERROR.test(folded);
-	if (!isError && !ASKS_ABOUT_PORTS.test(folded) && !isBareNumber(folded)) return { kind: 'none' };
+	if (!isError && !asksAboutPorts(folded)) return { kind: 'none' };
 	const said = portsSaid(folded);
 	const lone = said.length > 0 ? [] : loneNumbers(folded);
 	const candidates = namesIn(text, [...said, ...lone], knowledge);
@@ -80,6 +90,11 @@ export function readQuestion(message: string, knowledge: Knowledge): Question {
 function kindOf({ kind }: Hit, isError: boolean): Exclude<Question['kind'], 'none'> {
 	if (kind === 'service' || kind === 'port') return isError ? 'error' : 'port';
 	return kind === 'game' ? 'game' : 'program';
+}
+
+function asksAboutPorts(folded: string): boolean {
+	if (NAMES_PORTS.test(folded) || isBareNumber(folded)) return true;
+	return WANTS_IN.test(folded) && !OTHER_TROUBLE.test(folded);
 }
 
 function isBareNumber(folded: string): boolean {

@@ -3,8 +3,8 @@
  * letters, no accents.
  */
 
-/** Somebody cannot get in, wants others in, or asks about a port. */
-export const ASKS_ABOUT_PORTS = new RegExp(
+/** A port, or what only ports are for. */
+export const NAMES_PORTS = new RegExp(
 	[
 		// Ports themselves, but not "port it to Forge", "usb ports", "type c port".
 		String.raw`(?<!\b(?:usb|usb c|type c|hdmi|display|serial|charging|c|com|could you|please|to|can you|will you) )\bports?\b(?! (?:it|this|that|the|them|your|mod|from|over)\b)(?! to (?:forge|fabric|neoforge|\d))`,
@@ -13,6 +13,13 @@ export const ASKS_ABOUT_PORTS = new RegExp(
 		String.raw`\b(?:firewall|router|cgnat|upnp|dmz|hairpin)\b|\bnat\b`,
 		String.raw`\b(?:listen(?:s|ing)?|listener|netstat|lsof|nmap|eaddrinuse|econnrefused)\b`,
 		'address already in use|already in use|already allocated|forbidden by its access permissions',
+	].join('|'),
+	'u',
+);
+
+/** Somebody cannot get in, or wants others in: what ports have to do with, if nothing else is the matter. */
+export const WANTS_IN = new RegExp(
+	[
 		String.raw`\b(?:connect(?:s|ing|ed|ion)?|reach(?:able)?|unreachable|timed? ?out|refused|handshake)\b`,
 		String.raw`\b(?:join(?:s|ing)?|friends?|multiplayer|co-?op)\b`,
 		String.raw`\b(?:hosts?|hosting|self-?host(?:ed|ing)?|expos(?:e|es|ed|ing)|bind(?:s|ing)?)\b`,
@@ -30,6 +37,10 @@ export const ASKS_ABOUT_PORTS = new RegExp(
 	].join('|'),
 	'u',
 );
+
+/** Something else is the matter. */
+export const OTHER_TROUBLE =
+	/\bcrash(?:es|ed|ing)?\b|\b(?:fps|stutter|lag(?:s|gy)?|ram|memory|corrupt(?:ed)?|texture|save file)\b|вылета|виснет|тормоз/u;
 
 /** A number is taken, or nobody listens on it. */
 export const IS_ERROR =
@@ -61,7 +72,7 @@ export const EVERYDAY: ReadonlySet<string> = new Set(
 		'dark deluge descent dex diameter dict directory discard discord dot dns docker dragonfly dst dusk echo eco elastic elixir ember ' +
 		'express fabric finger flask flower forge foundry ftl ftp garage gate ghost glances goat habitat harbor hass hl hoarder home ' +
 		'homepage http https hubble icarus ident impostor invoke ip irc kepler kong limbo loki mail mainsail matrix mc medusa metro ' +
-		'moonlight named nebula nfs node nomad northstar notebook notes nova nox nut oracle outline pal paper parcel periphery phoenix ' +
+		'named nebula nfs node nomad northstar notebook notes nova nox nut oracle outline pal paper parcel periphery phoenix ' +
 		'php piper plan planka ps pulse puma pumpkin python ray react radius redirect registry rip ruby rust sandstorm scum sentinel ' +
 		'shiny sieve simplex sip slp soldat spark sphere spring squad squid ssh stash steam stellar storm swarm synergy tempo temporal ' +
 		'time tor triton trip twenty unbound ut vanilla vault vein velocity vnc vpn waterfall web weed wg wings wins wow x yarn zap ' +
