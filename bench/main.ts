@@ -20,6 +20,7 @@ import {
 	type Size,
 	type Start,
 } from './rounds.ts';
+import { compareSearch } from './search.ts';
 
 const MB = 1_000_000;
 const FULL: Size = { warmUp: 6_000, busy: 2_000, single: 500, turns: 4 };
@@ -70,7 +71,8 @@ async function measure(load: Generator): Promise<Row[]> {
 		const problems = await load.problems(who);
 		if (problems.length > 0) throw new Error(`${who} was refused ${problems.length} times: ${problems[0]}`);
 	}
-	return [...figures(measured), heapRow(growth), ...lookUpRows(lookUps), ...information(measured)];
+	say('Searching by name');
+	return [...figures(measured), heapRow(growth), ...lookUpRows(lookUps), ...compareSearch(), ...information(measured)];
 }
 
 async function averageCard(load: Generator, start: Start): Promise<number> {

@@ -4,7 +4,7 @@ import type { CompiledNames, UseEntry, UsePort } from './compiled.ts';
 import { rowsOn } from './look.ts';
 import { readQuestion } from './question/index.ts';
 import type { Registry } from './registry.ts';
-import { createSearch, ONLY_REGISTERED, openKeys, readTyped, type Typed } from './search/index.ts';
+import { createSearch, ONLY_REGISTERED, openKeys, readTyped, type Typed, wordsOf } from './search/index.ts';
 import { beginningWith, HIGHEST_COMMON, type Standing } from './standing.ts';
 import { type Hit, type PortHit, type Ports, TRANSPORTS, type Transport, type Use } from './types.ts';
 
@@ -75,7 +75,7 @@ export function createFinder({ entries, names, registry, uses, standing }: Finde
 		for (const { document, name } of search.find(typed, limit * FOUND_FOR_ONE)) {
 			const entry = entries[document];
 			if (entry === undefined) yield serviceHit(names.services[document - entries.length] ?? 0, typed.transport);
-			else yield entryHit(entry, bestPort(entry, typed), name > 0 ? (entry.aliases?.[name - 1] ?? null) : null);
+			else yield entryHit(entry, bestPort(entry, typed), aliasOf(entry, name));
 		}
 	}
 
@@ -176,6 +176,13 @@ function entryHit(entry: UseEntry, port: UsePort, alias: string | null): Hit {
 		role: port.role,
 		evidence: entry.evidence,
 	};
+}
+
+/** The other name by which it was found, unless its name says as much. */
+function aliasOf({ name, aliases = [] }: UseEntry, place: number): string | null {
+	const alias = aliases[place - 1];
+	if (alias === undefined) return null;
+	return wordsOf(name).join('').includes(wordsOf(alias).join('')) ? null : alias;
 }
 
 /** The first port that is what was asked for, or the main one. */

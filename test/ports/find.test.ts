@@ -54,7 +54,7 @@ describe('while digits are typed', () => {
 describe('while letters are typed', () => {
 	test('a whole name, then a beginning, then the beginning of a later word', () => {
 		expect(found('http', 1)).toEqual([80]);
-		expect(registered.suggest('time', 3).map((hit) => hit.registered[0])).toEqual(['time', 'timed', 'timeflies']);
+		expect(registered.suggest('time', 1)[0]?.registered[0]).toBe('time');
 		expect(found('fleet op')).toEqual([3040]);
 		expect(found('fleetops')).toEqual([3040]);
 		expect(found('ii fl')).toEqual([3040]);

@@ -50,6 +50,7 @@ const COST = {
 	sound: 34,
 	soundOfCyrillic: 16,
 	shortSound: 5,
+	unfinishedSound: 10,
 	/** Letters of another alphabet, written in Latin ones. */
 	latin: 2,
 	/** A word that is none of its words but says what it is; one that is nowhere. */
@@ -68,7 +69,7 @@ const COMMON_IS_WORTH = 2.2;
 /** Anything that costs more is not meant. */
 const TOO_MUCH = 76;
 
-/** What costs so much more than the best is not meant, either. */
+/** A name that costs so much more than the best is not meant, either; what it is may still be asked for. */
 const NO_WORSE_THAN = 30;
 
 /** How many slips are forgiven in so many letters; in more of them as many as in the last. */
@@ -123,7 +124,7 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 		for (let place = alike.from; place < Math.min(alike.to, alike.from + MOST_BEGINNINGS); place++) {
 			const unsaid = (keys.sounds.texts[place] ?? '').length - sound.length;
 			if (unsaid > sound.length) continue;
-			for (const key of keys.ofSound(place)) weigh(key, heard + (unsaid > 0 ? COST.unfinished + unsaid : 0));
+			for (const key of keys.ofSound(place)) weigh(key, heard + (unsaid > 0 ? COST.unfinishedSound + unsaid : 0));
 		}
 	}
 
@@ -142,7 +143,9 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 			}
 		}
 		const describing = asked.map(documentsDescribedBy);
-		const all = 2 ** asked.length - 1;
+		// A number is no word of a name, but one of the thing's ports.
+		const named =
+			asked.reduce((mask, word, index) => (isNumber(word) ? mask : mask | (1 << index)), 0) || 2 ** asked.length - 1;
 		const telling = asked.reduce(
 			(mask, word, index) => (word.length < TELLING_LETTERS ? mask : mask | (1 << index)),
 			0,
@@ -152,7 +155,7 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 			const unsaid = Math.max(0, (keys.wordsOf(key).length ?? 0) - asked.length);
 			let cost = COST.words + COST.unsaidWord * unsaid + missingRoles(document, roles);
 			const its = has[key] ?? 0;
-			if (its === all || (its & telling) !== 0) {
+			if ((its & named) === named || (its & telling) !== 0) {
 				for (const [index, word] of costs.entries()) {
 					let least = costBesideNames(document, asked[index] ?? '', describing[index]);
 					for (const place of keys.wordsOf(key)) least = Math.min(least, word.get(place) ?? COST.missing);
@@ -198,8 +201,7 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 
 	/** A word that is none of a name's: one of its numbers, or one that says what it is. */
 	function costBesideNames(document: number, word: string, described: ReadonlySet<number> | undefined): number {
-		if (/^\d+$/.test(word) && documents[document]?.ports.some(({ port, to }) => isWithin(Number(word), port, to)))
-			return 0;
+		if (isNumber(word) && documents[document]?.ports.some(({ port, to }) => isWithin(Number(word), port, to))) return 0;
 		return described?.has(document) ? COST.described : COST.missing;
 	}
 
@@ -215,8 +217,12 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 		}));
 		weighed.sort((a, b) => a.cost - b.cost || a.document - b.document);
 		const most = (weighed[0]?.cost ?? 0) + NO_WORSE_THAN;
-		return weighed.filter(({ cost }) => cost <= most).slice(0, limit);
+		return weighed.filter(({ cost, name }) => cost <= most || name === NO_NAME).slice(0, limit);
 	}
+}
+
+function isNumber(word: string): boolean {
+	return /^\d+$/.test(word);
 }
 
 function isWithin(number: number, from: number, to = from): boolean {
@@ -250,7 +256,7 @@ function waysToJoin({ words, naming, roles }: Typed): Joined[] {
 
 /** None in a number: another number is another thing. */
 function slipsForgiven(text: string): number {
-	if (/^\d+$/.test(text)) return 0;
+	if (isNumber(text)) return 0;
 	return SLIPS_FORGIVEN[Math.min(text.length, SLIPS_FORGIVEN.length - 1)] ?? 0;
 }
 
