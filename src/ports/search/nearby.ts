@@ -10,7 +10,7 @@ import { LONGEST_COMPARED, slipsBetween } from './distance.ts';
 /** Groups are kept by a hash of so many bits; texts that fall together by chance are told apart by comparing them. */
 const BUCKET_BITS = 15;
 /** So many texts of one question's groups are counted, the rarest groups first. */
-const COUNTED_TEXTS = 2_000;
+const COUNTED_TEXTS = 1_500;
 /** Differences in length that are told apart. */
 const LENGTHS = 32;
 /** So many of those that share most are compared letter by letter. */
