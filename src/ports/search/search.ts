@@ -3,6 +3,10 @@
  *
  * Every name is kept as its words and as one text without spaces (`wire guard` is `wireguard`). What is typed is compared
  * with both, and with how names sound; each way in which a name fits has its cost, and what people really run costs less.
+ *
+ * Tried instead, over the same documents and queries (`npm run bench` measures them anew): minisearch 7.2 had 71 % right
+ * first, uFuzzy 1.0 73 %, fuse.js 7.5 75 % in 128 ms a query, a linear scan by Levenshtein's distance 86 % in 38 ms. None of
+ * them joins and splits words, knows sounds, or lets what is common come first among equals.
  */
 
 import type { Weighed } from './documents.ts';
