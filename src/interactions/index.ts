@@ -3,12 +3,9 @@ export {
 	type Declaration,
 	defineCommand,
 	defineComponent,
-	type Invocation,
 	type MessageCommand,
 	type OptionDeclaration,
 	type OptionValues,
-	type PickedMessage,
-	type Press,
 } from './command.ts';
 export { messageCommandToDiscord, toDiscord } from './declare.ts';
 export { createDispatcher, type Dispatch, type DispatcherParts } from './dispatch.ts';

@@ -35,7 +35,7 @@ export interface Start {
 }
 
 export function start(
-	file: 'main.js' | 'src/ask.js',
+	file: 'main.js' | 'src/ask.js' | 'src/answer.js',
 	{ arguments: given = [], env = {}, input, folder }: Start = {},
 ): Program {
 	const child = spawn(process.execPath, ['--enable-source-maps', path.join(dist, file), ...given], {

@@ -16,7 +16,7 @@ import type { Near } from './nearby.ts';
 import type { Typed } from './typed.ts';
 
 /** In place of the place of a name: none of them. */
-export const NO_NAME = -1;
+const NO_NAME = -1;
 
 export interface Found {
 	/** The place of the document. */
