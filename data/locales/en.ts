@@ -216,7 +216,7 @@ Run it on Discord:
 	'exposure.own-risk': 'open it only with care',
 	'exposure.never': 'never open it to the internet',
 	'exposure.local': 'needs no opening',
-	'use.not-default': 'a common choice, not the program’s default',
+	'use.not-default': 'only where it is set so, not as it comes',
 	'use.no-fixed-port': 'a common choice: the program has no fixed port',
 	'use.offset': '{role} {plus, number, ::sign-always}',
 	'use.change': 'changed in {file}: {key}',
