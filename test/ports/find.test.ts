@@ -57,7 +57,7 @@ describe('while letters are typed', () => {
 		expect(registered.suggest('time', 1)[0]?.registered[0]).toBe('time');
 		expect(found('fleet op')).toEqual([3040]);
 		expect(found('fleetops')).toEqual([3040]);
-		expect(found('ii fl')).toEqual([3040]);
+		expect(found('operations fl')).toEqual([3040]);
 	});
 
 	test("a program's ports come in the order of its entry", () => {

@@ -56,7 +56,9 @@ const COST = {
 	shortSound: 5,
 	unfinishedSound: 10,
 	/** Letters of another alphabet, written in Latin ones. */
-	latin: 2,
+	latin: 1,
+	/** A word of another name of the same thing. */
+	otherName: 8,
 	/** A word that is none of its words but says what it is; one that is nowhere. */
 	described: 24,
 	missing: 30,
@@ -138,11 +140,15 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 		const roles = typed.naming.length > 0 ? typed.roles : [];
 		const costs = asked.map(costsOfWords);
 		const touched: number[] = [];
-		for (const [index, cost] of costs.entries()) {
-			for (const place of cost.keys()) {
+		/** Which of the typed words stand in any of its names, by document, one bit each. */
+		const called = new Map<number, number>();
+		for (const [index, places] of costs.entries()) {
+			for (const [place, cost] of places) {
 				for (const key of keys.ofWord(place)) {
 					if (has[key] === 0) touched.push(key);
 					has[key] = (has[key] ?? 0) | (1 << index);
+					const document = keys.documents[key] ?? 0;
+					if (cost <= COST.latin) called.set(document, (called.get(document) ?? 0) | (1 << index));
 				}
 			}
 		}
@@ -161,7 +167,8 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 			const its = has[key] ?? 0;
 			if ((its & named) === named || (its & telling) !== 0) {
 				for (const [index, word] of costs.entries()) {
-					let least = costBesideNames(document, asked[index] ?? '', describing[index]);
+					const isCalled = ((called.get(document) ?? 0) & (1 << index)) !== 0;
+					let least = isCalled ? COST.otherName : costBesideNames(document, asked[index] ?? '', describing[index]);
 					for (const place of keys.wordsOf(key)) least = Math.min(least, word.get(place) ?? COST.missing);
 					cost += least;
 				}
@@ -176,8 +183,17 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 		}
 	}
 
-	/** What the words of names cost for one that was typed. */
-	function costsOfWords(word: string): Map<number, number> {
+	/** What the words of names cost for one that was typed, in its own letters and in Latin ones. */
+	function costsOfWords(typed: string): Map<number, number> {
+		const costs = costsInLetters(typed);
+		if (!isCyrillic(typed)) return costs;
+		for (const [place, cost] of costsInLetters(latinOf(typed))) {
+			costs.set(place, Math.min(costs.get(place) ?? Number.POSITIVE_INFINITY, cost + COST.latin));
+		}
+		return costs;
+	}
+
+	function costsInLetters(word: string): Map<number, number> {
 		const costs = new Map<number, number>();
 		const { from, to } = keys.words.beginning(word);
 		for (let place = from; place < Math.min(to, from + MOST_BEGINNINGS); place++) {
