@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { choiceField, defineCommand, defineComponent, defineId } from '../../src/interactions/index.ts';
 import { textReply } from '../../src/interactions/reply.ts';
 import { cardMessage } from '../../src/replies/message.ts';
-import { plain } from '../../src/words/index.ts';
+import { plain, wordsIn } from '../../src/words/index.ts';
 import { type Discord, type Exchange, type ManualClock, manualClock } from '../discord/index.ts';
 import { type Harbor, openHarbor } from '../e2e/harbor.ts';
 
@@ -215,4 +215,22 @@ test('ordinary use, with a cache that keeps what is asked for again', async () =
 	expect(harbor.counters.all().cacheHit).toBeGreaterThan(0);
 	const secrets = secretsOf(exchanges);
 	for (const text of [lines.join(''), sent(exchanges), counters(), storedText()]) expectNone(text, secrets);
+});
+
+test('what was searched for, and the message that was picked', async () => {
+	await open(true);
+	const exchanges: Exchange[] = [];
+	for (const name of [TYPED, `minecraft ${CANARY}`, `${CANARY}:hunter2@example.org:25565`]) {
+		for (let time = 0; time < 3; time++) {
+			exchanges.push(await discord.type({ command: 'find', options: { name }, ...WHO }));
+			await discord.suggest({ command: 'find', focus: 'name', text: name, ...WHO });
+		}
+	}
+	const author = { id: '277777777777777778', username: 'somebody' };
+	for (const content of [TYPED, `how do i host palworld ${TYPED}`, `terraria or valheim, which port? ${TYPED}`]) {
+		const message = discord.post({ content, ...WHO, user: author });
+		exchanges.push(await discord.pick({ command: wordsIn('en').say('answer.name'), message, ...WHO }));
+	}
+	const secrets = secretsOf(exchanges);
+	for (const text of [lines.join('\n'), counters(), storedText(), sent(exchanges)]) expectNone(text, secrets);
 });
