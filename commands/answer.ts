@@ -27,12 +27,12 @@ export function answerCommand(ports: Ports): MessageCommand {
 		reply({ text, author }, { words }) {
 			const question = ports.question(text);
 			if (question.kind === 'none') return noQuestion(words);
-			if (question.sure) return card(question.hit.port, author, words);
-			return whichOfThese(
-				[question.hit, ...question.alternatives],
-				({ port }) => answerId.encode({ port, author, how: 'open' }),
-				words,
-			);
+			// Games can share a number, and then its card is the answer for all of them.
+			const candidates = [
+				...new Map([question.hit, ...question.alternatives].reverse().map((hit) => [hit.port, hit])).values(),
+			];
+			if (question.sure || candidates.length === 1) return card(question.hit.port, author, words);
+			return whichOfThese(candidates.reverse(), ({ port }) => answerId.encode({ port, author, how: 'open' }), words);
 		},
 		components: [
 			defineComponent({

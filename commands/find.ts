@@ -19,18 +19,22 @@ const PAGES = 3;
 const NEAR = 5;
 
 /**
- * The next page's id holds what was found, not what was typed: that may be anything, and longer than an id. Of an entry
- * its number, behind the ports', with the place of the port; of all else the port.
+ * The next page's id holds what was found, not what was typed: that may be anything, and longer than an id. One number for
+ * each: ports, each with the first two names that are registered there, and behind them entries by their number, with the
+ * place of the port.
  */
 const pageId = defineId('find', 1, { page: integerField(PAGES), hits: numbersField(PAGES * HITS_A_PAGE) });
 const menuId = defineId('find-open', 1, {});
-const ENTRIES_FROM = LAST_PORT + 1;
-/** Entries have numbers below this. */
+const PORTS = LAST_PORT + 1;
+const NAMES_A_PORT = 2;
+const ENTRIES_FROM = PORTS * NAMES_A_PORT;
+/** An entry's number is lower: the check of the data sees to it. */
 const ENTRIES = 10_000;
-const PLACES = 16;
+/** A port that stands further back in its entry is shown as the entry's first. */
+const PLACES = 13;
 
-function codeOf({ entry, port }: Hit): number {
-	if (entry === null) return port;
+function codeOf({ entry, port, registered }: Hit): number {
+	if (entry === null) return port + PORTS * Math.min(registered ?? 0, NAMES_A_PORT - 1);
 	return ENTRIES_FROM + (entry.place < PLACES ? entry.place : 0) * ENTRIES + entry.number;
 }
 
@@ -53,20 +57,23 @@ export function findCommand(ports: Ports): Command {
 				? nothingFound(ports.findNear(options.name, NEAR), idsOf([]), words)
 				: findCard(hits, 1, idsOf(hits), words),
 		suggest: ({ typed, words }): Choice[] =>
-			ports.find(typed, CHOICES).map((hit) => ({ name: hitChoice(hit, words), value: chosen(hit) })),
+			different(ports.find(typed, CHOICES)).map((hit) => ({ name: hitChoice(hit, words), value: chosen(hit) })),
 		components: [
 			defineComponent({
 				id: pageId,
 				place: () => 'in-place',
 				reply: ({ fields: { page, hits: codes }, words }) => {
 					const hits = codes.flatMap((code) => hitOf(code) ?? []);
-					return findCard(hits, page, idsOf(hits), words);
+					return hits.length === 0 ? null : findCard(hits, page, idsOf(hits), words);
 				},
 			}),
 			defineComponent({
 				id: menuId,
 				place: () => 'private',
-				reply: ({ values, words }) => cardOf(ports.look(hitOf(Number(values[0]))?.port ?? 0), words),
+				reply({ values, words }) {
+					const hit = hitOf(Number(values[0]));
+					return hit === undefined ? null : cardOf(ports.look(hit.port), words);
+				},
 			}),
 		],
 		folds: ({ name }) => {
@@ -84,10 +91,9 @@ export function findCommand(ports: Ports): Command {
 	/** What was chosen among the suggestions, then what else fits; or what fits what was typed. */
 	function found(name: string): Hit[] {
 		const code = CHOSEN.exec(name)?.[1];
-		const hit = code === undefined ? undefined : hitOf(Number(code));
-		if (hit === undefined) return ports.find(name, PAGES * HITS_A_PAGE);
-		const others = ports.find(hit.name, PAGES * HITS_A_PAGE).filter((other) => codeOf(other) !== codeOf(hit));
-		return [hit, ...others].slice(0, PAGES * HITS_A_PAGE);
+		const chosen = code === undefined ? undefined : hitOf(Number(code));
+		const hits = ports.find(chosen === undefined ? name : chosen.name, PAGES * HITS_A_PAGE);
+		return different(chosen === undefined ? hits : [chosen, ...hits]).slice(0, PAGES * HITS_A_PAGE);
 	}
 
 	function idsOf(hits: readonly Hit[]) {
@@ -102,10 +108,15 @@ export function findCommand(ports: Ports): Command {
 	/** `undefined` for a code that no data of today has. */
 	function hitOf(code: number): Hit | undefined {
 		if (!Number.isInteger(code) || code < 0) return undefined;
-		if (code < ENTRIES_FROM) return ports.numberHit(code);
+		if (code < ENTRIES_FROM) return ports.numberHit(code % PORTS, Math.floor(code / PORTS));
 		const entry = code - ENTRIES_FROM;
 		return ports.entryHit(entry % ENTRIES, Math.floor(entry / ENTRIES));
 	}
+}
+
+/** Each once, by what an id can hold of it. */
+function different(hits: readonly Hit[]): Hit[] {
+	return [...new Map(hits.toReversed().map((hit) => [codeOf(hit), hit])).values()].toReversed();
 }
 
 /** What a chosen suggestion sends: no name looks like it. */

@@ -72,7 +72,8 @@ export type Place = 'private' | 'in-place' | 'public';
 export interface Component<V extends IdValues = IdValues> {
 	id: IdSchema<V>;
 	place(fields: V): Place;
-	reply(press: Press<V>): Reply;
+	/** `null` where the data of today no longer has what the id means. */
+	reply(press: Press<V>): Reply | null;
 }
 
 export interface Command<D extends OptionsDeclaration = OptionsDeclaration, A = unknown> {

@@ -154,6 +154,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 			words: wordsIn(localeOf(interaction, place !== 'public')),
 			mention: parts.mention,
 		});
+		if (reply === null) return newMessage(refusal(interaction, 'error.old-message'), true);
 		const onPrivateMessage = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
 		if (place === 'in-place' && onPrivateMessage) {
 			return { type: InteractionResponseType.UpdateMessage, data: reply.message };

@@ -16,6 +16,8 @@ const FOUND_FOR_ONE = 3;
 
 /** Fewer letters than that have too much beginning with them. */
 const SHORTEST_BEGINNING = 3;
+/** More is not tried: what was typed may be long, and each is a search. */
+const BEGINNINGS_TRIED = 8;
 
 export interface FinderParts {
 	entries: readonly UseEntry[];
@@ -39,7 +41,9 @@ export function createFinder({ entries, names, registry, uses, standing }: Finde
 	return {
 		find: (text, limit) => firstDifferent(found(readTyped(text), limit), identityOf, limit),
 		findNear(text, limit) {
-			for (let length = text.length - 1; length >= SHORTEST_BEGINNING; length--) {
+			if (readTyped(text).numbers !== null) return [];
+			const longest = Math.min(text.length - 1, SHORTEST_BEGINNING + BEGINNINGS_TRIED);
+			for (let length = longest; length >= SHORTEST_BEGINNING; length--) {
 				const near = firstDifferent(found(readTyped(text.slice(0, length)), limit), identityOf, limit);
 				if (near.length > 0) return near;
 			}
@@ -63,36 +67,33 @@ export function createFinder({ entries, names, registry, uses, standing }: Finde
 			const port = entry?.ports[place];
 			return entry === undefined || port === undefined ? undefined : entryHit(entry, port, null);
 		},
-		numberHit: (port) => numberHit(port),
+		numberHit: (port, registered) => numberHit(port, namesOn(port)[registered]),
 	};
 
 	function* found(typed: Typed, limit: number): Generator<Hit> {
 		if (typed.numbers !== null) yield* byNumbers(typed.numbers, typed.transport);
 		yield* byName(typed, limit);
+		// `80, 443`, `web 8080`: where no name has such words, their numbers are left.
+		if (typed.numbers === null)
+			for (const port of typed.ports) yield* byNumbers({ from: port, to: port }, typed.transport);
 	}
 
 	function* byName(typed: Typed, limit: number): Generator<Hit> {
 		for (const { document, name } of search.find(typed, limit * FOUND_FOR_ONE)) {
 			const entry = entries[document];
-			if (entry === undefined) yield serviceHit(names.services[document - entries.length] ?? 0, typed.transport);
+			if (entry === undefined) yield serviceHit(names.services[document - entries.length] ?? 0);
 			else yield entryHit(entry, bestPort(entry, typed), aliasOf(entry, name));
 		}
 	}
 
 	/** What runs on a number or in a range of them, then numbers that begin so. */
 	function* byNumbers({ from, to }: { from: number; to: number }, transport: Transport | null): Generator<Hit> {
-		for (let port = from; port <= Math.min(to, from + LONGEST_RANGE); port++) {
-			for (const use of uses(port)) {
-				if (transport !== null && use.transport !== transport) continue;
-				const entry = byNumber.get(use.number);
-				const of = entry?.ports.find((one) => one.port === use.from && one.transports.includes(use.transport));
-				if (entry !== undefined && of !== undefined) yield entryHit(entry, of, null);
-			}
-		}
+		const last = Math.min(to, from + LONGEST_RANGE);
+		for (let port = from; port <= last; port++) yield* usesAsHits(port, transport);
+		for (let port = from; port <= last; port++) if (standing.registered(port)) yield numberHit(port);
 		if (from !== to) return;
 		// A number of which nothing is known is more likely one that is not typed to its end.
 		const known = standing.common(from) > 0 || standing.registered(from);
-		if (known) yield numberHit(from, transport);
 		for (const port of beginningWith(from, standing)) {
 			const [use] = uses(port);
 			const entry = use === undefined ? undefined : byNumber.get(use.number);
@@ -100,6 +101,17 @@ export function createFinder({ entries, names, registry, uses, standing }: Finde
 			yield entry === undefined || of === undefined ? numberHit(port) : entryHit(entry, of, null);
 		}
 		if (!known) yield numberHit(from);
+	}
+
+	/** By that transport, or if nothing is, by whichever: the card of the number is the same. */
+	function* usesAsHits(port: number, transport: Transport | null): Generator<Hit> {
+		const all = uses(port);
+		const fitting = all.filter((use) => transport === null || use.transport === transport);
+		for (const use of fitting.length > 0 ? fitting : all) {
+			const entry = byNumber.get(use.number);
+			const port = entry?.ports.find((one) => one.port === use.from && one.transports.includes(use.transport));
+			if (entry !== undefined && port !== undefined) yield entryHit(entry, port, null);
+		}
 	}
 
 	function* wellKnown(): Generator<FoundNumber> {
@@ -115,25 +127,29 @@ export function createFinder({ entries, names, registry, uses, standing }: Finde
 			yield { port: hit.port, hit };
 			const entry = hit.entry === null ? undefined : byNumber.get(hit.entry.number);
 			// Its other numbers stand under its name, too.
-			for (const of of entry?.ports ?? []) if (entry) yield { port: of.port, hit: entryHit(entry, of, hit.alias) };
+			if (entry === undefined) continue;
+			for (const other of entry.ports) yield { port: other.port, hit: entryHit(entry, other, hit.alias) };
 		}
 	}
 
-	function serviceHit(row: number, transport: Transport | null): Hit {
+	function serviceHit(row: number): Hit {
 		const { from = 0 } = registry.ports(row) ?? {};
-		return numberHit(from, transport, registry.name(row));
+		return numberHit(from, registry.name(row));
 	}
 
-	/** The service on a number, the one of that name or else the first; the bare number where there is none. */
-	function numberHit(port: number, transport: Transport | null = null, name?: string): Hit {
-		const rows = rowsOn(registry, port).filter((row) => registry.name(row) !== '');
-		const fits = (row: number) => transport === null || registry.transport(row) === transport;
-		const wanted = name ?? registry.name(rows.find(fits) ?? rows[0] ?? -1);
-		const its = rows.filter((row) => registry.name(row) === wanted);
+	/** Different names, main names before aliases. */
+	function namesOn(port: number): string[] {
+		return [...new Set(rowsOn(registry, port).map(registry.name))].filter((name) => name !== '');
+	}
+
+	/** The service of that name on a number, or else the first; the bare number where there is none. */
+	function numberHit(port: number, name?: string): Hit {
+		const names = namesOn(port);
+		const registered = Math.max(0, names.indexOf(name ?? ''));
+		const wanted = names[registered];
+		const its = rowsOn(registry, port).filter((row) => registry.name(row) === wanted);
 		const [first] = its;
-		if (first === undefined) {
-			return { ...BARE, port, to: port };
-		}
+		if (wanted === undefined || first === undefined) return { ...BARE, port, to: port };
 		const { from, to } = registry.ports(first) ?? { from: port, to: port };
 		const description = registry.description(first);
 		const transports = TRANSPORTS.filter((one) => its.some((row) => registry.transport(row) === one));
@@ -142,6 +158,7 @@ export function createFinder({ entries, names, registry, uses, standing }: Finde
 			kind: 'service',
 			name: wanted,
 			what: description === '' ? null : { en: description },
+			registered,
 			port: from,
 			to,
 			transport: transports[0] ?? null,
@@ -156,6 +173,7 @@ const BARE: Omit<Hit, 'port' | 'to'> = {
 	alias: null,
 	what: null,
 	entry: null,
+	registered: null,
 	transport: null,
 	transports: [],
 	role: null,
@@ -169,6 +187,7 @@ function entryHit(entry: UseEntry, port: UsePort, alias: string | null): Hit {
 		alias,
 		what: entry.what,
 		entry: { number: entry.number, place: entry.ports.indexOf(port) },
+		registered: null,
 		port: port.port,
 		to: port.to ?? port.port,
 		transport: port.transports[0] ?? null,

@@ -29,7 +29,7 @@ export function openPorts(data: CompiledPorts): Ports {
 		findNear: finder.findNear,
 		question: finder.question,
 		entryHit: finder.entryHit,
-		numberHit: (port) => finder.numberHit(port),
+		numberHit: finder.numberHit,
 		*rows() {
 			for (let place = 0; place < registry.published; place++) yield registry.row(place);
 		},

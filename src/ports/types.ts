@@ -262,6 +262,8 @@ export interface Hit {
 	what: Localized | null;
 	/** The entry of the facts and the place of the port among its ports. */
 	entry: { number: number; place: number } | null;
+	/** Of a service, its place among the names that are registered on the port. */
+	registered: number | null;
 	port: number;
 	/** The last number, where it is a range. */
 	to: number;
@@ -304,8 +306,8 @@ export interface Ports {
 	question(message: string): Question;
 	/** One thing as a hit: an entry of the facts by its number and the place of its port. */
 	entryHit(entry: number, place: number): Hit | undefined;
-	/** A number as a hit: the service that is registered on it, or the bare number. */
-	numberHit(port: number): Hit;
+	/** A number as a hit: the name that is registered on it at that place, or the bare number. */
+	numberHit(port: number, registered: number): Hit;
 	/** Every row of IANA's snapshot in its own order, exactly as published. */
 	rows(): Iterable<RegistryRow>;
 	manifest: RegistryManifest;

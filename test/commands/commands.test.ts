@@ -88,7 +88,7 @@ describe('every id that a reply holds', () => {
 						const component = components.find((one) => pressed !== undefined && one.id.decode(pressed) !== undefined);
 						const fields = component?.id.decode(pressed ?? '');
 						message =
-							fields === undefined ? undefined : component?.reply({ ...invocation, fields, values: [] }).message;
+							fields === undefined ? undefined : component?.reply({ ...invocation, fields, values: [] })?.message;
 					}
 				},
 			),

@@ -58,6 +58,7 @@ describe('while letters are typed', () => {
 		expect(found('fleet op')).toEqual([3040]);
 		expect(found('fleetops')).toEqual([3040]);
 		expect(found('operations fl')).toEqual([3040]);
+		expect(found('ii fl')).toEqual([3040]);
 	});
 
 	test("a program's ports come in the order of its entry", () => {

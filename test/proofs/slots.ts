@@ -231,6 +231,7 @@ export function hitsWith(slots: Slots): Hit[] {
 		alias: slots.alias,
 		what: { en: slots.what, ru: slots.what },
 		entry: { number: 1, place: 0 },
+		registered: null,
 		port: 3040,
 		to: 3041,
 		transport: 'tcp',

@@ -31,7 +31,8 @@ export function isUnderstood(customId: string): boolean {
 function press(customId: string, locale: Locale, values: string[] = []): Reply['message'] {
 	for (const component of port?.components ?? []) {
 		const fields = component.id.decode(customId);
-		if (fields !== undefined) return component.reply({ fields, values, words: wordsIn(locale), mention }).message;
+		const reply = fields && component.reply({ fields, values, words: wordsIn(locale), mention });
+		if (reply) return reply.message;
 	}
 	throw new Error(`Nobody understands ${customId}`);
 }

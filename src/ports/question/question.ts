@@ -27,6 +27,13 @@ const CLEARLY = 1.5;
 /** Shorter words are not looked for with slips: too many of them are like some name. */
 const SLIPPING_LETTERS = 6;
 
+/** Several words that only begin a name need so many letters to mean it: `minecraft bedrock`, but not `no one`. */
+const TELLING_LETTERS = 12;
+/** So often a message is searched for names with slips: each costs as much as a search. */
+const LOOKS_FOR_SLIPS = 60;
+/** So many names that begin alike are looked at. */
+const MOST_BEGINNINGS = 20;
+
 /** What a candidate has for it. */
 const WEIGHT = {
 	/** For each word of its name after the first. */
@@ -69,7 +76,7 @@ export function readQuestion(message: string, knowledge: Knowledge): Question {
 	if (!isError && !asksAboutPorts(folded)) return { kind: 'none' };
 	const said = portsSaid(folded);
 	const lone = said.length > 0 ? [] : loneNumbers(folded);
-	const candidates = namesIn(text, [...said, ...lone], knowledge);
+	const candidates = namesIn(text, [...said, ...lone], knowledge, NAMES_PORTS.test(folded));
 	for (const [index, port] of [...said, ...lone].entries()) {
 		const owned = candidates.some(({ hit }) => owns(knowledge, hit, port));
 		const weight = (said.length > 0 ? WEIGHT.number : WEIGHT.loneNumber) + (isError ? WEIGHT.error : 0) - index * 0.5;
@@ -131,20 +138,22 @@ interface Word {
 }
 
 /** Everything that the message names, each once. */
-function namesIn(text: string, ports: readonly number[], knowledge: Knowledge): Candidate[] {
+function namesIn(text: string, ports: readonly number[], knowledge: Knowledge, namesPorts: boolean): Candidate[] {
 	const { keys, entries } = knowledge;
 	const words = wordsIn(text);
 	const found = new Map<number, Candidate>();
 	const taken = new Set<number>();
+	let looksLeft = LOOKS_FOR_SLIPS;
 	for (let length = LONGEST_NAME; length >= 1; length--) {
 		for (let start = 0; start + length <= words.length; start++) {
 			const some = words.slice(start, start + length);
 			if (some.some((_word, index) => taken.has(start + index))) continue;
-			const names = entriesNamed(
-				some.map(({ folded }) => folded),
-				keys,
-				entries.length,
-			);
+			const parts = some.map(({ folded }) => folded);
+			let names = entriesNamed(parts, keys, entries.length);
+			if (names.length === 0 && looksLeft > 0 && mayHaveSlips(parts)) {
+				looksLeft -= 1;
+				names = entriesNearly(parts.join(''), keys, entries.length);
+			}
 			for (const { document, slips } of names) {
 				const entry = entries[document];
 				if (entry === undefined) continue;
@@ -164,7 +173,13 @@ function namesIn(text: string, ports: readonly number[], knowledge: Knowledge): 
 			if (names.length > 0 && length > 1) for (let index = 0; index < length; index++) taken.add(start + index);
 		}
 	}
-	return [...found.values()].filter(({ weight }) => weight > 0);
+	const meant = [...found.values()].filter(({ weight }) => weight > 0);
+	// "What port does ssh use": an everyday word is a name where nothing else is.
+	return meant.length > 0 || ports.length > 0 || !namesPorts ? meant : [...found.values()].map(asEveryday);
+}
+
+function asEveryday(candidate: Candidate): Candidate {
+	return { ...candidate, weight: candidate.weight - WEIGHT.everyday };
 }
 
 function weigh(entry: UseEntry, named: readonly Word[], next: Word | undefined): number {
@@ -187,19 +202,45 @@ function isMarked({ as, first }: Word): boolean {
 	return !first && /^\p{Lu}/u.test(as);
 }
 
-/** Places of the entries that have the name, or one with a slip where the word is long enough. */
-function entriesNamed(words: readonly string[], keys: Keys, entries: number): { document: number; slips: number }[] {
+interface Named {
+	/** The place of an entry. */
+	document: number;
+	slips: number;
+}
+
+/** The entries that have the name, or of several words one that begins so: `minecraft bedrock`. */
+function entriesNamed(words: readonly string[], keys: Keys, entries: number): Named[] {
 	const name = words.join('');
 	// Short words side by side are often some abbreviation by chance: `do i`, `as a`.
 	const telling = (key: number) =>
 		words.length === 1 || name.length >= SLIPPING_LETTERS || keys.wordsOf(key).length === words.length;
-	const exact = [...keys.ofWhole(keys.wholes.same(name))]
-		.filter(telling)
+	const same = [...keys.ofWhole(keys.wholes.same(name))].filter(telling);
+	const mayBegin = same.length === 0 && words.length > 1 && name.length >= TELLING_LETTERS;
+	const beginning = mayBegin ? keysBeginning(words, keys) : [];
+	return [...same, ...beginning]
 		.map((key) => ({ document: keys.documents[key] ?? 0, slips: 0 }))
 		.filter(({ document }) => document < entries);
-	const mayHaveSlips =
-		name.length >= SLIPPING_LETTERS && !/\d/.test(name) && !words.some((word) => GOES_WITH_ANY.has(word));
-	if (exact.length > 0 || !mayHaveSlips) return exact;
+}
+
+/** Names whose first words are these, word for word. */
+function keysBeginning(words: readonly string[], keys: Keys): number[] {
+	const { from, to } = keys.wholes.beginning(words.join(''));
+	const found: number[] = [];
+	for (let place = from; place < Math.min(to, from + MOST_BEGINNINGS); place++) {
+		for (const key of keys.ofWhole(place)) {
+			const its = [...keys.wordsOf(key)].map((word) => keys.words.texts[word]);
+			if (words.every((word) => its.includes(word) && !GOES_WITH_ANY.has(word))) found.push(key);
+		}
+	}
+	return found;
+}
+
+function mayHaveSlips(words: readonly string[]): boolean {
+	const name = words.join('');
+	return name.length >= SLIPPING_LETTERS && !/\d/.test(name) && !words.some((word) => GOES_WITH_ANY.has(word));
+}
+
+function entriesNearly(name: string, keys: Keys, entries: number): Named[] {
 	return keys
 		.wholesNear(name, 1)
 		.filter(({ prefix }) => !prefix)

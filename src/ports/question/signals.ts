@@ -12,6 +12,7 @@ export const NAMES_PORTS = new RegExp(
 		String.raw`\b(?:forward|forwarded|forwarding|portforward\w*)\b`,
 		String.raw`\b(?:firewall|router|cgnat|upnp|dmz|hairpin)\b|\bnat\b`,
 		String.raw`\b(?:listen(?:s|ing)?|listener|netstat|lsof|nmap|eaddrinuse|econnrefused)\b`,
+		String.raw`\b(?:open|opening|opened|close|closing|block|allow) (?:up )?\d{2,5}\b`,
 		'address already in use|already in use|already allocated|forbidden by its access permissions',
 	].join('|'),
 	'u',
@@ -48,11 +49,11 @@ export const IS_ERROR =
 
 /** Numbers where they can only be ports: `:25565`, `port 3389`, `8211/udp`, `UDP 2456`. */
 export const PORTS_SAID = [
-	/(?<![\d.])(?:port|ports|porta|puerto|порт\w*|端口)[ :=#№>]{0,3}(?:number |nr\.? |is |was )?[>(]?(\d{1,5})(?![\d.]?\d)/gu,
+	/(?<![\d.])(?:port|ports|porta|puerto|порт[а-я]*|端口)[ :=#№>]{0,3}(?:number |nr\.? |is |was )?[>(]?(\d{1,5})(?![\d.]?\d)/gu,
 	/(?<!(?:^|[^.\d])\d{1,2})(?<=[\w\]*.:]|^|[\s(]):(\d{2,5})(?![\d:.]*\d)/gu,
 	/(?<![\d.:])(\d{1,5}) ?[/(]?(?:tcp|udp)\b/gu,
 	/\b(?:tcp|udp)[ :/]{1,2}(?:ports? )?(\d{1,5})\b(?![.\d])/gu,
-	/(?<![\d.])(\d{2,5}) (?:port|порт)\b/gu,
+	/(?<![\d.])(\d{2,5}) (?:port(?![a-z])|порт(?![а-я]))/gu,
 ] as const;
 
 /** Any number that may be one, in a message that asks about ports: no year, no size, no version, no part of an address. */

@@ -30,12 +30,12 @@ const ROMAN = new Map([
 export function wordsOf(text: string): string[] {
 	const words = fold(text)
 		.replace(INSIDE_WORDS, '')
-		.replaceAll('ё', 'е')
 		.replace(LONE_SIGNS, ' ')
 		.replace(BETWEEN_WORDS, ' ')
 		.split(' ')
 		.filter((word) => word !== '' && word !== 'and' && word !== 'the');
-	return words.map((word, place) => (place === 0 ? word : (ROMAN.get(word) ?? word)));
+	// One that begins with V is as a rule a name: `V Rising`.
+	return words.map((word, place) => (place === 0 && word === 'v' ? word : (ROMAN.get(word) ?? word)));
 }
 
 /** Cyrillic letters as Latin ones that sound alike. */
@@ -49,7 +49,6 @@ const LATIN: Record<string, string> = {
 	ж: 'j',
 	з: 'z',
 	и: 'i',
-	й: 'i',
 	к: 'k',
 	л: 'l',
 	м: 'm',
@@ -97,7 +96,7 @@ export function soundOf(joined: string): string {
 		.replace(/c|z|ts/g, 's')
 		.replace(/x/g, 'ks')
 		.replace(/w/g, 'v')
-		.replace(/j|dj|dzh/g, 'g')
+		.replace(/dj|j/g, 'g')
 		.replace(/(?<=.)[aeiouyh]/g, '')
 		.replace(/^[aeiouy]+/, 'a')
 		.replace(/(.)\1+/g, '$1');

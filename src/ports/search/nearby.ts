@@ -86,7 +86,7 @@ function lengthApart(text: string, typed: string): number {
 
 const measures = new Uint16Array((LONGEST_COMPARED + 2) * LENGTHS);
 
-/** Those for which the measure is lowest, COMPARED_TEXTS or a few more: by counting, for sorting would cost most of a question. */
+/** Those for which the measure is lowest, COMPARED_TEXTS of them and all that are as low as the last: by counting, for sorting would cost most of a question. */
 function lowest(places: readonly number[], measure: (place: number) => number): number[] {
 	const measured = places.map(measure);
 	let most = 0;
@@ -108,7 +108,7 @@ interface Groups {
 
 function groupTexts(texts: readonly string[]): Groups {
 	const starts = new Uint32Array(2 ** BUCKET_BITS + 1);
-	const all = texts.map((text) => groupsOf(text));
+	const all = texts.map((text) => new Set(groupsOf(text)));
 	for (const buckets of all) for (const bucket of buckets) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
 	for (let bucket = 0; bucket < 2 ** BUCKET_BITS; bucket++) {
 		starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);

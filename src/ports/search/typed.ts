@@ -15,6 +15,8 @@ export interface Typed {
 	/** What of it is meant, if that was said. */
 	roles: { word: string; role: Role }[];
 	transport: Transport | null;
+	/** Words that could be port numbers. */
+	ports: number[];
 	/** `25565`, `27015-27030`; digits in a name (`7 days to die`) are words. */
 	numbers: { from: number; to: number } | null;
 }
@@ -66,8 +68,8 @@ const ROLE_WORDS: Record<string, Role> = {
 	telnet: 'telnet',
 };
 
-const NUMBERS = /^(\d{1,5})(?:(?: ?(?:-|–|—|:|to|bis|до) ?)(\d{1,5}))?(?:[ /]*(tcp|udp|sctp|dccp))?$/;
-const NUMBERS_AFTER_TRANSPORT = /^(tcp|udp|sctp|dccp)[ :/]*(\d{1,5})(?: ?[-–—:] ?(\d{1,5}))?$/;
+const NUMBERS = /^(\d{1,5})(?:(?: ?(?:-|–|—|to|bis|до) ?)(\d{1,5}))?(?:[ /]*(tcp|udp|sctp|dccp))?$/;
+const NUMBERS_AFTER_TRANSPORT = /^(tcp|udp|sctp|dccp)[ :/]*(\d{1,5})(?: ?[-–—] ?(\d{1,5}))?$/;
 /** `port 3389`, `порт 80`, `:8080`. */
 const BEFORE_NUMBER = /^(?:(?:ports?|порты?|puertos?|portas?|porto) ?)?[:#№]? ?(?=\d)/;
 
@@ -88,6 +90,7 @@ export function readTyped(text: string): Typed {
 		words,
 		naming,
 		roles,
+		ports: words.filter((word) => /^\d{2,5}$/.test(word) && Number(word) <= LAST_PORT).map(Number),
 		transport: numbers?.transport ?? transports[0] ?? null,
 		numbers: numbers === null ? null : { from: numbers.from, to: numbers.to },
 	};

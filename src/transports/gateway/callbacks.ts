@@ -31,13 +31,22 @@ export function openCallbacks(api: string, timeoutMs: number): Callbacks {
 			if (status < 400 || status >= 500 || status === TOO_MANY_REQUESTS) {
 				throw new HTTPError(status, 'no answer to a callback', method, api + route, sent);
 			}
-			const refusal: DiscordErrorData = JSON.parse(text);
+			const refusal = readRefusal(text);
 			throw new DiscordAPIError(refusal, refusal.code, status, method, api + route, sent);
 		},
 		async close() {
 			if (!pool.closed) await pool.close();
 		},
 	};
+}
+
+/** What Discord says of a callback that it refuses; a proxy on the way may refuse in words of its own. */
+function readRefusal(text: string): DiscordErrorData {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return { code: 0, message: 'refused without a reason' };
+	}
 }
 
 /** By undici's `dispatch`: its own timeouts are only exact to half a second, and its `request` makes a stream of every body. */

@@ -60,6 +60,13 @@ test.each([
 	['25565?', 'program', 25_565],
 	['как захостить майнкрафт для друзей', 'game', 25_565],
 	['rust server not showing, ports?', 'game', 28_015],
+	['what port does ssh use', 'program', 22],
+	['which port for rust', 'game', 28_015],
+	['my friends cannot join my minecraft bedrock world', 'game', 19_132],
+	['порту 80 не работает', 'port', 80],
+	['порты 80 и 443', 'port', 80],
+	['у меня занят 443 порт', 'port', 443],
+	['is it safe to open 3389', 'port', 3389],
 ])('%s', (message, kind, port) => {
 	const question = ports.question(message);
 	const [first] = candidates(question);
