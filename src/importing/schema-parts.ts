@@ -3,6 +3,9 @@
 import { z } from 'zod';
 import { EVIDENCE, EXPOSURES, LAST_PORT, ROLES, type Source, TRANSPORTS } from '../ports/index.ts';
 
+/** The ids of `/find` have room for no higher one. */
+const MOST_NUMBER = 9_999;
+
 export const text = z
 	.string()
 	.regex(/^(?!.*\p{C})\S(?:.*\S)?$/u, 'must be one line of text without space around it and without hidden characters')
@@ -52,7 +55,7 @@ export const usePort = z.strictObject({
 /** What every entry has, whatever it is of. */
 export const entryFields = {
 	id,
-	number: z.int().min(1).meta({ description: 'Given once, never reused: ids of buttons hold it' }),
+	number: z.int().min(1).max(MOST_NUMBER).meta({ description: 'Given once, never reused: ids of buttons hold it' }),
 	name: text,
 	evidence: z.enum(EVIDENCE),
 	sources,

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../src/assemble.ts';
-import { messageCommandToDiscord, toDiscord } from '../../src/interactions/index.ts';
+import { messageCommandToDiscord, type Reply, toDiscord } from '../../src/interactions/index.ts';
 import { NO_CACHE } from '../../src/memory/index.ts';
 import { loadPorts } from '../../src/ports/index.ts';
-import { commandMention, LOCALES, NOTHING, wordsIn } from '../../src/words/index.ts';
+import { commandMention, LOCALES, NOTHING, type SafeText, type Words, wordsIn } from '../../src/words/index.ts';
 import { validateCommands, validateMessage } from '../discord/index.ts';
 import { buttonsOf, menuOf } from '../e2e/message.ts';
 
@@ -37,7 +37,7 @@ describe.each(commands.map((command) => [command.declaration.name, command] as c
 	test('what it opens, by name, are ids of its own', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 0, max: 65_535 }), (number) => {
-				for (const id of Object.values(command.folds({ number, name: 'mine' }))) {
+				for (const id of Object.values(command.folds({ number, name: String(number) }))) {
 					expect(components.filter((component) => component.id.decode(id) !== undefined)).toHaveLength(1);
 				}
 			}),
@@ -51,6 +51,45 @@ describe.each(commands.map((command) => [command.declaration.name, command] as c
 
 describe('every id that a reply holds', () => {
 	const locales = fc.constantFrom(...LOCALES);
+	const names = [...new Set([...ports.rows()].map(({ name }) => name))];
+	const searched = fc.oneof(
+		fc.constantFrom(...names),
+		fc.string({ minLength: 1, maxLength: 20 }),
+		fc.constantFrom('80', 'minecraft', '27015-27030'),
+	);
+	const ofNumber = fc.integer({ min: 0, max: 65_535 }).map((number) => ({ number, name: String(number) }));
+	const options = fc.oneof(
+		ofNumber,
+		searched.map((name) => ({ number: 80, name })),
+	);
+	const written = fc
+		.array(
+			fc.oneof(fc.constantFrom('port', 'host', '27015', '8080', 'friends', 'gmod', 'css', 'rust', 'server'), searched),
+			{ maxLength: 8 },
+		)
+		.map((words) => words.join(' '));
+	function firstChoice(message: Reply['message']): string[] {
+		const [first] = menuOf({ components: message.components ?? [] })?.options ?? [];
+		return first === undefined ? [] : [first.value];
+	}
+
+	interface Invoked {
+		words: Words;
+		mention(): SafeText;
+	}
+	/** Every way to get a reply: a command with its options, a message that is picked. */
+	const asked: fc.Arbitrary<(invocation: Invoked) => Reply> = fc.oneof(
+		fc.tuple(fc.constantFrom(...commands), options).map(
+			([command, given]) =>
+				(invocation: Invoked) =>
+					command.reply(command.answer(given), { ...invocation, options: given }),
+		),
+		fc.tuple(fc.constantFrom(...messageCommands), written).map(
+			([command, text]) =>
+				(invocation: Invoked) =>
+					command.reply({ text, author: '277777777777777777' }, invocation),
+		),
+	);
 
 	/** Every id of a message, its menu's included. */
 	function idsOf(message: Parameters<typeof buttonsOf>[0]): string[] {
@@ -60,39 +99,29 @@ describe('every id that a reply holds', () => {
 
 	test('is understood by one component, which writes it back, and its answer is taken by Discord', () => {
 		fc.assert(
-			fc.property(
-				fc.integer({ min: 0, max: 65_535 }),
-				locales,
-				fc.infiniteStream(fc.nat()),
-				(number, locale, draws) => {
-					const invocation = {
-						options: { number },
-						words: wordsIn(locale),
-						mention: () => NOTHING,
-					};
-					const [port] = commands;
-					let message = port?.reply(ports.look(number), invocation).message;
-					// A few presses into the reply, each on one of what can be pressed there.
-					for (let depth = 0; depth < 5 && message !== undefined; depth++) {
-						expect(validateMessage(message)).toEqual([]);
-						const ids = idsOf({ components: message.components ?? [] });
-						for (const id of ids) {
-							expect(id.length).toBeLessThanOrEqual(CUSTOM_ID_LIMIT);
-							const understood = components.flatMap((component) => {
-								const fields = component.id.decode(id);
-								return fields === undefined ? [] : [component.id.encode(fields)];
-							});
-							expect(understood).toEqual([id]);
-						}
-						const pressed = ids[(draws.next().value ?? 0) % Math.max(ids.length, 1)];
-						const component = components.find((one) => pressed !== undefined && one.id.decode(pressed) !== undefined);
-						const fields = component?.id.decode(pressed ?? '');
-						message =
-							fields === undefined ? undefined : component?.reply({ ...invocation, fields, values: [] })?.message;
+			fc.property(asked, locales, fc.infiniteStream(fc.nat()), (ask, locale, draws) => {
+				const invocation = { words: wordsIn(locale), mention: () => NOTHING };
+				let message: Reply['message'] | undefined = ask(invocation).message;
+				// A few presses into the reply, each on one of what can be pressed there.
+				for (let depth = 0; depth < 5 && message !== undefined; depth++) {
+					expect(validateMessage(message)).toEqual([]);
+					const ids = idsOf({ components: message.components ?? [] });
+					for (const id of ids) {
+						expect(id.length).toBeLessThanOrEqual(CUSTOM_ID_LIMIT);
+						const understood = components.flatMap((component) => {
+							const fields = component.id.decode(id);
+							return fields === undefined ? [] : [component.id.encode(fields)];
+						});
+						expect(understood).toEqual([id]);
 					}
-				},
-			),
-			{ numRuns: 300 },
+					const pressed = ids[(draws.next().value ?? 0) % Math.max(ids.length, 1)];
+					const component = components.find((one) => pressed !== undefined && one.id.decode(pressed) !== undefined);
+					const fields = component?.id.decode(pressed ?? '');
+					const values = firstChoice(message);
+					message = fields === undefined ? undefined : component?.reply({ ...invocation, fields, values })?.message;
+				}
+			}),
+			{ numRuns: 600 },
 		);
 	});
 });

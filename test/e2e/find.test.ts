@@ -1,11 +1,15 @@
 /** `/find` by the real client: suggestions, the list, its pages and what is opened from it; and `for:`, wherever it is. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { cardSize } from '../../src/replies/budget.ts';
 import { LOCALES, memberMention, wordsIn } from '../../src/words/index.ts';
 import { type Harbor, openHarbor } from './harbor.ts';
 import { buttonsOf, menuOf, privateSentence, textOf } from './message.ts';
 
 const words = wordsIn('en');
 const LEO = { id: '200000000000000002', username: 'leo' };
+
+/** Ten things, two lines each on a phone, and some longer; a list is not a card, but fits two screens. */
+const LONGEST_LIST = { characters: 900, lines: 34 };
 
 let harbor: Harbor;
 
@@ -72,6 +76,19 @@ describe('the list', () => {
 	])('%s', async (name, number) => {
 		const found = await harbor.discord.type({ command: 'find', options: { name } });
 		expect(textOf(found.message).split('\n')[1]).toContain(number);
+	});
+
+	test.each(LOCALES)('is ten lines and not much more than a card, whatever was found: %s', async (locale) => {
+		for (const name of ['microsoft', 'minecraft', 'server', '80', 'game']) {
+			const found = await harbor.discord.type({
+				command: 'find',
+				options: { name, private: true },
+				locale: locale === 'en' ? 'en-US' : locale,
+			});
+			const { characters, lines } = cardSize(textOf(found.message));
+			expect(characters).toBeLessThanOrEqual(LONGEST_LIST.characters);
+			expect(lines).toBeLessThanOrEqual(LONGEST_LIST.lines);
+		}
 	});
 
 	test.each(LOCALES)('never repeats what was typed, and says privately that nothing was found: %s', async (locale) => {

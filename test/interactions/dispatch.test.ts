@@ -41,19 +41,24 @@ const places = fc.constantFrom(
 		guild: { id: '3', features: ['COMMUNITY'] },
 	},
 );
-const names = fc.constantFrom('port', 'help', 'about', 'tide', '__proto__', 'toString');
+const names = fc.constantFrom('port', 'find', 'help', 'about', 'tide', 'Answer this', '__proto__', 'toString');
 const ids = fc.constantFrom(
 	'port:1:3040:more:windows:1:open',
 	'port:1:80:which-program:linux:1:turn',
 	'port:1:0:card:windows:1:post',
 	'port-system:1:25565',
 	'port:0:3040:more:windows:1:open',
+	'find:1:2:AAAAAB___',
+	'find:1:9:',
+	'find-open:1',
+	'answer:1:3040:277777777777777777:post',
+	'answer:1:3040:0:open',
 	'tide:1',
 	'',
 );
 const option = fc.record({
-	name: fc.constantFrom('number', 'private', 'tide', '__proto__'),
-	type: fc.constantFrom(1, 3, 4, 5, 10),
+	name: fc.constantFrom('number', 'name', 'for', 'private', 'tide', '__proto__'),
+	type: fc.constantFrom(1, 3, 4, 5, 6, 10),
 	value: fc.oneof(fc.integer({ min: -2, max: 70_000 }), fc.boolean(), fc.string({ unit: 'binary' }), fc.double()),
 });
 const data = fc.oneof(

@@ -1,7 +1,7 @@
 /** Ids of buttons and menus: written and read back, and everything else refused. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choiceField, defineId, integerField } from '../../src/interactions/index.ts';
+import { choiceField, defineId, integerField, memberField, numbersField } from '../../src/interactions/index.ts';
 
 const CUSTOM_ID_LIMIT = 100;
 
@@ -9,12 +9,16 @@ const id = defineId('berth', 3, {
 	port: integerField(65_535),
 	side: choiceField(['port', 'starboard']),
 	page: integerField(9),
+	hits: numbersField(8),
+	author: memberField(),
 });
 
 const values = fc.record({
 	port: fc.integer({ min: 0, max: 65_535 }),
 	side: fc.constantFrom('port' as const, 'starboard' as const),
 	page: fc.integer({ min: 0, max: 9 }),
+	hits: fc.array(fc.integer({ min: 0, max: 64 ** 3 - 1 }), { maxLength: 8 }),
+	author: fc.option(fc.stringMatching(/^[1-9]\d{16,19}$/)),
 });
 
 /** Anything, and things that look much like an id. */
