@@ -9,14 +9,19 @@ import {
 	type MessageCommand,
 	memberField,
 } from '../src/interactions/index.ts';
-import { LAST_PORT, type Ports } from '../src/ports/index.ts';
+import { type Hit, LAST_PORT, type Ports } from '../src/ports/index.ts';
 import { noQuestion, whichOfThese } from '../src/replies/index.ts';
 import type { Words } from '../src/words/index.ts';
 import { cardOf } from './port.ts';
 
+/** Entries have no higher numbers. */
+const LAST_ENTRY = 9_999;
+
 /** `open`: the card of one of several candidates, in place; `post`: for everybody, to the message's author. */
 const answerId = defineId('answer', 1, {
 	port: integerField(LAST_PORT),
+	/** The number of what was meant, 0 for a number that nothing was meant by. */
+	entry: integerField(LAST_ENTRY),
 	author: memberField(),
 	how: choiceField(['open', 'post']),
 });
@@ -31,27 +36,39 @@ export function answerCommand(ports: Ports): MessageCommand {
 			const candidates = [
 				...new Map([question.hit, ...question.alternatives].reverse().map((hit) => [hit.port, hit])).values(),
 			];
-			if (question.sure || candidates.length === 1) return card(question.hit.port, author, words);
-			return whichOfThese(candidates.reverse(), ({ port }) => answerId.encode({ port, author, how: 'open' }), words);
+			if (question.sure || candidates.length === 1) return card(meaning(question.hit), author, words);
+			return whichOfThese(
+				candidates.reverse(),
+				(hit) => answerId.encode({ ...meaning(hit), author, how: 'open' }),
+				words,
+			);
 		},
 		components: [
 			defineComponent({
 				id: answerId,
 				place: ({ how }) => (how === 'open' ? 'in-place' : 'public'),
-				reply({ fields: { port, author, how }, words }) {
-					if (how === 'open' || author === null) return card(port, author, words);
-					return addressTo(cardOf(ports.look(port), words), author, words);
+				reply({ fields: { author, how, ...meant }, words }) {
+					if (how === 'open' || author === null) return card(meant, author, words);
+					return addressTo(cardOf(ports.look(meant.port), words, { entry: meant.entry }), author, words);
 				},
 			}),
 		],
 	};
 
 	/** The card, and the button that posts it for who asked. */
-	function card(port: number, author: string | null, words: Words) {
-		const post =
-			author === null
-				? []
-				: [{ id: answerId.encode({ port, author, how: 'post' }), label: words.say('button.post-for') }];
-		return cardOf(ports.look(port), words, post);
+	function card({ port, entry }: Meaning, author: string | null, words: Words) {
+		const id = answerId.encode({ port, entry, author, how: 'post' });
+		const besides = author === null ? [] : [{ id, label: words.say('button.post-for') }];
+		return cardOf(ports.look(port), words, { entry, besides });
 	}
+}
+
+/** What an id holds of a hit. */
+interface Meaning {
+	port: number;
+	entry: number;
+}
+
+function meaning({ port, entry }: Hit): Meaning {
+	return { port, entry: entry?.number ?? 0 };
 }

@@ -72,7 +72,7 @@ export function findCommand(ports: Ports): Command {
 				place: () => 'private',
 				reply({ values, words }) {
 					const hit = hitOf(Number(values[0]));
-					return hit === undefined ? null : cardOf(ports.look(hit.port), words);
+					return hit === undefined ? null : cardOf(ports.look(hit.port), words, { entry: hit.entry?.number ?? null });
 				},
 			}),
 		],

@@ -46,15 +46,23 @@ function idOf(port: number, how: 'open' | 'turn' | 'post', { fold, system, page 
 	return foldId.encode({ port, fold, system: system ?? SYSTEMS[0], page: page ?? 1, how });
 }
 
-/** The card of a number, whoever shows it; `besides` are buttons of theirs. */
-export function cardOf(facts: PortFacts, words: Words, besides?: readonly Button[]): Reply {
+/** What somebody who asked by name meant: its entry, which comes first on the card. */
+interface Meant {
+	entry: number | null;
+	/** Buttons of whoever shows the card. */
+	besides?: readonly Button[];
+}
+
+/** The card of a number, whoever shows it. */
+export function cardOf(facts: PortFacts, words: Words, { entry, besides }: Meant = { entry: null }): Reply {
 	const { port } = facts;
 	const ids = {
 		whichProgram: idOf(port, 'open', { fold: 'which-program' }),
 		whenToWorry: idOf(port, 'open', { fold: 'when-to-worry' }),
 		more: idOf(port, 'open', { fold: 'more' }),
 	};
-	return portCard(facts, ids, words, besides);
+	const meantFirst = facts.uses.toSorted((a, b) => Number(b.number === entry) - Number(a.number === entry));
+	return portCard({ ...facts, uses: meantFirst }, ids, words, besides);
 }
 
 export function portCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceCode'>): Command {

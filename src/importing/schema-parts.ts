@@ -41,6 +41,10 @@ export const usePort = z.strictObject({
 	exposure: z.enum(EXPOSURES),
 	default: z.boolean().exactOptional().meta({ description: 'true when left out: the program’s own default' }),
 	service: z.string().min(1).exactOptional().meta({ description: 'The registered name that this use is' }),
+	aliases: z
+		.array(text)
+		.exactOptional()
+		.meta({ description: 'Names of this number alone, such as ldaps of LDAP’s 636' }),
 	offset: z
 		.strictObject({ from: z.enum(ROLES), plus: z.int() })
 		.exactOptional()

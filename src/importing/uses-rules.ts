@@ -3,6 +3,7 @@
 import {
 	type Exposure,
 	type GameEntry,
+	namesOf,
 	type RegistryRow,
 	type RiskEntry,
 	type Role,
@@ -38,7 +39,7 @@ export function entryProblems(
 	if (entry.noFixedPort && entry.ports.some((port) => port.default !== false)) {
 		problems.push('has no fixed port, and gives one as its default');
 	}
-	const names = [entry.name, ...(entry.aliases ?? [])];
+	const names = namesOf(entry);
 	if (new Set(names).size < names.length) problems.push('a name or alias stands there twice');
 	const claims = entry.ports.flatMap(({ port, transports, role }) =>
 		transports.map((transport) => `${port}/${transport} as ${role}`),

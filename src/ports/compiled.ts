@@ -98,6 +98,8 @@ export interface UsePort {
 	/** `true` when left out. */
 	default?: boolean;
 	service?: string;
+	/** Names of this number alone: `ldaps`, where the entry is LDAP. */
+	aliases?: string[];
 	offset?: PortOffset;
 	change?: PortChange;
 	note?: Localized;

@@ -4,7 +4,7 @@ import type { CompiledNames, UseEntry, UsePort } from './compiled.ts';
 import { rowsOn } from './look.ts';
 import { readQuestion } from './question/index.ts';
 import type { Registry } from './registry.ts';
-import { createSearch, ONLY_REGISTERED, openKeys, readTyped, type Typed, wordsOf } from './search/index.ts';
+import { createSearch, namesOf, ONLY_REGISTERED, openKeys, readTyped, type Typed, wordsOf } from './search/index.ts';
 import { beginningWith, HIGHEST_COMMON, type Standing } from './standing.ts';
 import { type Hit, type PortHit, type Ports, TRANSPORTS, type Transport, type Use } from './types.ts';
 
@@ -82,13 +82,24 @@ export function createFinder({ entries, names, registry, uses, standing }: Finde
 		for (const { document, name } of search.find(typed, limit * FOUND_FOR_ONE)) {
 			const entry = entries[document];
 			if (entry === undefined) yield serviceHit(names.services[document - entries.length] ?? 0);
-			else yield entryHit(entry, bestPort(entry, typed), aliasOf(entry, name));
+			else yield entryOf(entry, typed, namesOf(entry)[name] ?? null);
 		}
+	}
+
+	/** By the port that has the name by which it was found: `ldaps` is LDAP's 636. */
+	function entryOf(entry: UseEntry, typed: Typed, name: string | null): Hit {
+		const wanted = wordsOf(name ?? '').join('');
+		const called = (port: UsePort) =>
+			[...(port.aliases ?? []), ...namesOn(port.port)].some((one) => wordsOf(one).join('') === wanted);
+		const port = name === entry.name ? undefined : entry.ports.find(called);
+		return entryHit(entry, port ?? bestPort(entry, typed), aliasFor(entry, name));
 	}
 
 	/** What runs on a number or in a range of them, then numbers that begin so. */
 	function* byNumbers({ from, to }: { from: number; to: number }, transport: Transport | null): Generator<Hit> {
 		const last = Math.min(to, from + LONGEST_RANGE);
+		// Of each number one thing, before the rest of them.
+		if (from !== to) for (let port = from; port <= last; port++) yield* first(usesAsHits(port, transport));
 		for (let port = from; port <= last; port++) yield* usesAsHits(port, transport);
 		for (let port = from; port <= last; port++) if (standing.registered(port)) yield numberHit(port);
 		if (from !== to) return;
@@ -198,10 +209,8 @@ function entryHit(entry: UseEntry, port: UsePort, alias: string | null): Hit {
 }
 
 /** The other name by which it was found, unless its name says as much. */
-function aliasOf({ name, aliases = [] }: UseEntry, place: number): string | null {
-	const alias = aliases[place - 1];
-	if (alias === undefined) return null;
-	return wordsOf(name).join('').includes(wordsOf(alias).join('')) ? null : alias;
+function aliasFor({ name }: UseEntry, found: string | null): string | null {
+	return found === null || wordsOf(name).join('').includes(wordsOf(found).join('')) ? null : found;
 }
 
 /** The first port that is what was asked for, or the main one. */
@@ -218,6 +227,13 @@ function mainPort({ ports }: Pick<UseEntry, 'ports'>): UsePort {
 	const [main] = ports;
 	if (main === undefined) throw new Error('an entry without ports passed the check of the data');
 	return main;
+}
+
+function* first<T>(items: Iterable<T>): Generator<T> {
+	for (const item of items) {
+		yield item;
+		return;
+	}
 }
 
 function identityOf({ entry, kind, name, port }: Hit): string {

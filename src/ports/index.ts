@@ -5,7 +5,7 @@ import { openPorts } from './open.ts';
 import type { Ports } from './types.ts';
 
 export * from './compiled.ts';
-export { compileKeys, entryDocument, LONGEST_TYPED, serviceDocuments } from './search/index.ts';
+export { compileKeys, entryDocument, LONGEST_TYPED, namesOf, serviceDocuments } from './search/index.ts';
 export * from './types.ts';
 export { sourcesShowing } from './uses.ts';
 

@@ -51,8 +51,8 @@ const ids = fc.constantFrom(
 	'find:1:2:AAAAAB___',
 	'find:1:9:',
 	'find-open:1',
-	'answer:1:3040:277777777777777777:post',
-	'answer:1:3040:0:open',
+	'answer:1:3040:0:277777777777777777:post',
+	'answer:1:3040:0:0:open',
 	'tide:1',
 	'',
 );

@@ -33,7 +33,7 @@ export const WANTS_IN = new RegExp(
 		String.raw`\b(?:ouvrir|connecter|connexion|heberger|rejoindre|pare-feu)\b`,
 		String.raw`\b(?:puertos?|abrir|conectar(?:se|me)?|conexion|unirse|portas?|liberar|conectar|conexao|rede externa)\b`,
 		// Russian, Chinese.
-		'порт(?:ы|а|у|ов|ам|е|ом)?(?![а-я])|проброс|подключ|соедин|роутер|брандмауэр|фаервол|заити|хостить|хост(?![а-я])',
+		'порт(?:ы|а|у|ов|ам|е|ом)?(?![а-я])|проброс|подключ|соедин|(?:открыть|открыт|закрыть|открывать) \\d{2,5}|не (?:виден|видно|видят)|роутер|брандмауэр|фаервол|заити|хостить|хост(?![а-я])',
 		'端口|连接|無法|无法访问|防火墙|路由',
 	].join('|'),
 	'u',

@@ -23,9 +23,14 @@ export interface ServiceDocument extends Document {
 	row: number;
 }
 
+/** Its name, other names of it, and those of its numbers. */
+export function namesOf({ name, aliases = [], ports }: Pick<UseEntry, 'name' | 'aliases' | 'ports'>): string[] {
+	return [name, ...aliases, ...ports.flatMap((port) => port.aliases ?? [])];
+}
+
 export function entryDocument(entry: Pick<UseEntry, 'name' | 'aliases' | 'what' | 'ports' | 'common'>): Document {
 	return {
-		names: [entry.name, ...(entry.aliases ?? [])],
+		names: namesOf(entry),
 		descriptions: Object.values(entry.what),
 		common: entry.common,
 		ports: entry.ports,

@@ -1,4 +1,4 @@
-export { entryDocument, ONLY_REGISTERED, serviceDocuments } from './documents.ts';
+export { entryDocument, namesOf, ONLY_REGISTERED, serviceDocuments } from './documents.ts';
 export { fold, wordsOf } from './fold.ts';
 export { type CompiledKeys, compileKeys, type Keys, openKeys } from './keys.ts';
 export { createSearch } from './search.ts';

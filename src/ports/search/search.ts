@@ -65,7 +65,7 @@ const COST = {
 	/** All that was typed says what it is, and none of it is its name. */
 	onlyDescribed: 56,
 	/** Something was left out that goes with any name, such as `port`. */
-	beside: 0.5,
+	beside: 3,
 	besideRole: 4,
 	/** What of it is meant was said, and it has no such port. */
 	noSuchRole: 14,
@@ -76,12 +76,14 @@ const COMMON_IS_WORTH = 2.2;
 const TOO_MUCH = 76;
 
 /** A name that costs so much more than the best is not meant, either; what it is may still be asked for. */
-const NO_WORSE_THAN = 30;
+const NO_WORSE_THAN = 24;
 
 /** How many slips are forgiven in so many letters; in more of them as many as in the last. */
 const SLIPS_FORGIVEN = [0, 0, 0, 1, 1, 2, 2, 2, 2, 3];
 /** So many texts that begin as typed are looked at. */
 const MOST_BEGINNINGS = 3_000;
+/** A shorter word by itself is too much like some word of many names to have slips. */
+const SLIPPING_LETTERS = 5;
 /** Of several words, one of so many letters at least has to be a name's. */
 const TELLING_LETTERS = 3;
 /** The beginning of a description's word says something from so many letters on. */
@@ -138,7 +140,7 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 	function byWords(typed: Typed, offer: Offer): void {
 		const asked = typed.naming.length > 0 ? typed.naming : typed.words;
 		const roles = typed.naming.length > 0 ? typed.roles : [];
-		const costs = asked.map(costsOfWords);
+		const costs = asked.map((word) => costsOfWords(word, asked.length === 1));
 		const touched: number[] = [];
 		/** Which of the typed words stand in any of its names, by document, one bit each. */
 		const called = new Map<number, number>();
@@ -184,16 +186,16 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 	}
 
 	/** What the words of names cost for one that was typed, in its own letters and in Latin ones. */
-	function costsOfWords(typed: string): Map<number, number> {
-		const costs = costsInLetters(typed);
+	function costsOfWords(typed: string, alone: boolean): Map<number, number> {
+		const costs = costsInLetters(typed, alone);
 		if (!isCyrillic(typed)) return costs;
-		for (const [place, cost] of costsInLetters(latinOf(typed))) {
+		for (const [place, cost] of costsInLetters(latinOf(typed), alone)) {
 			costs.set(place, Math.min(costs.get(place) ?? Number.POSITIVE_INFINITY, cost + COST.latin));
 		}
 		return costs;
 	}
 
-	function costsInLetters(word: string): Map<number, number> {
+	function costsInLetters(word: string, alone: boolean): Map<number, number> {
 		const costs = new Map<number, number>();
 		const { from, to } = keys.words.beginning(word);
 		for (let place = from; place < Math.min(to, from + MOST_BEGINNINGS); place++) {
@@ -202,7 +204,9 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 		}
 		// A word that is one of a name's is seldom another one with slips in it.
 		const isOne = keys.words.same(word) !== -1;
-		for (const near of isOne ? [] : keys.wordsNear(word, slipsForgiven(word))) {
+		for (const near of isOne || (alone && word.length < SLIPPING_LETTERS)
+			? []
+			: keys.wordsNear(word, slipsForgiven(word))) {
 			if (!costs.has(near.place)) costs.set(near.place, costOfSlips(near, word) - COST.words);
 		}
 		return costs;

@@ -31,13 +31,14 @@ export function reallySeen(facts: PortFacts, words: Words): Part {
 	const label = md`**${words.say('card.really-seen')}**`;
 	const seen = seenUses(facts);
 	if (seen.length === 0) return { worth: 5, wordings: [() => md`${label} ${words.say('card.none-seen')}`] };
+	const things = new Set(seen.map(({ use }) => use.id)).size;
 	const named = (count: number, withWhat: boolean) => (notes: Footnotes) => {
 		const shown = seen.slice(0, count).map((one, index) => {
 			const again = one.use.id === seen[index - 1]?.use.id;
 			const text = again ? nameRole(one, words) : nameUse(one, withWhat, notes, words);
 			return md`${text}\u00a0${notes.cite(...one.use.sources.slice(0, 1))}`;
 		});
-		const more = seen.length - shown.length;
+		const more = things - new Set(seen.slice(0, count).map(({ use }) => use.id)).size;
 		if (more > 0) shown.push(words.say('card.more-uses', { count: more }));
 		return md`${label} ${join(shown, ' · ')}`;
 	};
