@@ -69,7 +69,7 @@ Run it on Discord:
 
 	'answer.which': 'Which of these is meant?',
 	'answer.none':
-		'I find no question about a port in this message. I know programs, games and numbers: try /find name:valheim or /port number:2456',
+		'I cannot tell which game, program or port this message asks about. Try its name or number: /find name:valheim or /port number:2456',
 	'reply.for': 'For {member}:',
 
 	'help.title': 'Harbormaster explains network ports',
@@ -280,7 +280,7 @@ Run it on Discord:
 	'why.set-aside':
 		'It is set aside for a purpose, without a name. We found nobody who documents using it. A home-made program, a test, or something unwanted can use it, and no list will tell you which.',
 	'why.port-zero':
-		'It is reserved for a trick: a program asks for port 0 when any free number will do, and the system picks one.',
+		'It is reserved, so nothing can live there. Systems make use of that: a program that asks for 0 is given any free number.',
 	'why.tools': 'What tools make of it:',
 	'why.scanners':
 		'Scanners and firewall logs often print the registered name beside a number. They have not looked at the program. A firewall rule by number lets in whatever listens there.',
@@ -377,15 +377,17 @@ Run it on Discord:
 	'taken.title': 'Port {port} is in use. What now?',
 	'taken.who': 'See who holds it: press *Which program?*',
 	'taken.known':
-		'You know it and do not need it now? Close it the way it was started: its own Quit, its service, its container. Do not end a process only because of its number.',
+		'You know it and do not need it now? Close it the way it was started: its own menu, its service or its container. Do not end a process only because of its number.',
 	'taken.move':
 		'You need it? Give your own program another number (“port” or “listen” in its settings), and use the new one in the address, the firewall and the router too.',
+	'taken.expected':
+		'Others look for it on exactly this number and cannot be told another: free it, or give your program an address of its own on this machine.',
 	'taken.docker':
 		'In Docker, change only the left number: {before} becomes {after}. Then open the address with {left}. The right number is the program’s own, inside the container.',
 	'taken.nobody': 'Nobody holds it, and it still fails?',
 	'taken.windows':
 		'Windows says “forbidden by its access permissions”: the number may lie in a range set aside, or another program holds it alone. See the ranges:',
-	'taken.low': 'Linux says “permission denied”: numbers below 1024 need an administrator. Take a higher one.',
+	'taken.low': 'Linux says “permission denied”: numbers below 1024 need an administrator.',
 	'taken.just-stopped': '“Address already in use” just after a stop: wait a minute, old connections are closing.',
 	'taken.transports': 'TCP {port} and UDP {port} are two different things: one can be taken and the other not.',
 	'taken.port-zero': 'Port 0 cannot be taken: who asks for it is given any free number.',
@@ -394,7 +396,7 @@ Run it on Discord:
 	'worry.start':
 		'An open port is normal: every server, game and chat program has some. Stop at the first step that answers it.',
 	'worry.address':
-		'**Which address?** {loopback} or {loopback6}: only this computer, unless a tunnel, proxy or forward carries it outside. {any}, {star} or {any6}: your network, and the internet where a router passes it on (IPv6 often needs no router’s help). Any other address: the network that it belongs to; a public one: the internet. Your firewall may still block it.',
+		'**Which address?** One that begins with 127, or {loopback6}: only this computer, unless a tunnel, proxy or forward carries it outside. {any}, {star} or {any6}: your network, and the internet where a router passes it on (IPv6 sometimes needs no router’s help). Any other address: the network that it belongs to; a public one: the internet. Your firewall may still block it, but not always what Docker publishes.',
 	'worry.program': '**Which program?** Its name is only what it calls itself. Press *Which program?*',
 	'worry.file':
 		'**Where is its file?** Where you, the system or your games install things: a good sign. In Downloads, a temporary folder or a folder of random letters: look closer.',

@@ -1,11 +1,17 @@
 /** The fold `Port in use?`: who holds it, stop that or move yours, which side of Docker's colon to change. */
 
 import { shortCommands } from '../../listening/index.ts';
-import type { PortFacts } from '../../ports/index.ts';
+import type { PortFacts, Role } from '../../ports/index.ts';
 import { inlineCode, join, md, type SafeText, type Words } from '../../words/index.ts';
 import { numbered, small } from '../message.ts';
 
-const RESERVED_RANGES = 'netsh int ipv4 show excludedportrange protocol=tcp';
+/** Windows keeps a list for each of both. */
+function reservedRanges(transport: 'tcp' | 'udp'): string {
+	return `netsh int ipv4 show excludedportrange protocol=${transport}`;
+}
+
+/** What others look for on its own number alone: no client can be told another one. */
+const EXPECTED_THERE: ReadonlySet<Role> = new Set(['dns', 'mail', 'time', 'discovery']);
 /** 80 becomes 8080. */
 const HOP = 8_000;
 
@@ -19,24 +25,33 @@ export function takenText(facts: PortFacts, words: Words): SafeText {
 	const { port } = facts;
 	if (shortCommands(port) === null) return words.say('taken.port-zero');
 	const next = freeLooking(facts);
+	const used = new Set(facts.uses.map(({ transport }) => transport));
+	const transports = used.size === 0 ? (['tcp'] as const) : (['tcp', 'udp'] as const).filter((one) => used.has(one));
+	const onlyUdp = used.size === 1 && used.has('udp');
+	// Docker publishes TCP unless told otherwise.
+	const suffix = onlyUdp ? '/udp' : '';
 	const docker = {
-		before: inlineCode(`${port}:${port}`),
-		after: inlineCode(`${next}:${port}`),
+		before: inlineCode(`${port}:${port}${suffix}`),
+		after: inlineCode(`${next}:${port}${suffix}`),
 		left: inlineCode(String(next)),
 	};
+	const isExpected = facts.range.name !== 'dynamic' && EXPECTED_THERE.has(facts.uses[0]?.role ?? 'other');
 	return join(
 		[
 			md`### ${words.say('taken.title', { port })}`,
 			numbered([
 				words.say('taken.who'),
 				words.say('taken.known'),
-				words.say('taken.move'),
-				words.say('taken.docker', docker),
+				...(isExpected ? [words.say('taken.expected')] : [words.say('taken.move'), words.say('taken.docker', docker)]),
 			]),
 			md`**${words.say('taken.nobody')}**`,
-			md`- ${words.say('taken.windows')} ${inlineCode(RESERVED_RANGES)}`,
+			md`- ${words.say('taken.windows')} ${join(
+				transports.map((one) => inlineCode(reservedRanges(one))),
+				' ',
+			)}`,
 			...(facts.range.name === 'system' ? [md`- ${words.say('taken.low')}`] : []),
-			md`- ${words.say('taken.just-stopped')}`,
+			// A socket of UDP is free at once.
+			...(onlyUdp ? [] : [md`- ${words.say('taken.just-stopped')}`]),
 			small(words.say('taken.transports', { port })),
 		],
 		'\n',

@@ -28,7 +28,6 @@ export function whenToWorryText(facts: PortFacts, words: Words): SafeText {
 			never.length === 0 ? NOTHING : md`⚠️ **${neverSentence(never, WARNED_USES, words)}**`,
 			numbered([
 				words.say('worry.address', {
-					loopback,
 					loopback6: inlineCode('[::1]'),
 					any: inlineCode('0.0.0.0'),
 					star: inlineCode('*'),
