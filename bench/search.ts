@@ -38,8 +38,9 @@ export function compareSearch(): Row[] {
 		...serviceDocuments([...loadPorts().rows()]),
 	];
 	const names = readQueries().filter(({ port }) => port === undefined);
+	const asTheyAre = ours(documents);
 	const finders: [name: string, find: Finder, asked: number][] = [
-		['ours', ours(documents), ASKED.ours],
+		['ours', asTheyAre, ASKED.ours],
 		['minisearch', miniSearch(documents), ASKED.others],
 		['uFuzzy', uFuzzy(documents), ASKED.others],
 		['fuse.js', fuse(documents), ASKED.others],
@@ -47,7 +48,7 @@ export function compareSearch(): Row[] {
 	];
 	const rows = finders.flatMap(([name, find, asked]) => rowsOf(name, find, asked, names, documents));
 	const larger = timesOf(ours(enlarge(documents)), names, ASKED.ours);
-	const p99 = timesOf(ours(documents), names, ASKED.ours).p99;
+	const { p99 } = timesOf(asTheyAre, names, ASKED.ours);
 	return [
 		...rows,
 		row(`search, ours, ${TIMES_LARGER} times the entries: p99`, 'ms', [larger.p99], [p99], {
