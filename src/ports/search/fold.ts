@@ -84,6 +84,15 @@ export function latinOf(text: string): string {
 	return [...text].map((letter) => LATIN[letter] ?? letter).join('');
 }
 
+/** Where Cyrillic letters stand on a keyboard, and what the same keys write in Latin letters. */
+const CYRILLIC_KEYS = 'йцукенгшщзфывапролдячсмить';
+const LATIN_KEYS = 'qwertyuiopasdfghjklzxcvbnm';
+
+/** What would have been typed on a keyboard set to Latin letters: `зщыепкуы` is `postgres`. */
+export function latinKeysOf(text: string): string {
+	return [...text].map((letter) => LATIN_KEYS[CYRILLIC_KEYS.indexOf(letter)] ?? letter).join('');
+}
+
 /**
  * How a name sounds, roughly: its consonants, those that sound alike made one, doubled ones single. `майнкрафт` and
  * `Minecraft` are both `mnkrft`.

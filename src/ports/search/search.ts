@@ -10,7 +10,7 @@
  */
 
 import type { Weighed } from './documents.ts';
-import { isCyrillic, latinOf, soundOf } from './fold.ts';
+import { isCyrillic, latinKeysOf, latinOf, soundOf } from './fold.ts';
 import type { Keys } from './keys.ts';
 import type { Near } from './nearby.ts';
 import type { Typed } from './typed.ts';
@@ -57,11 +57,14 @@ const COST = {
 	unfinishedSound: 10,
 	/** Letters of another alphabet, written in Latin ones. */
 	latin: 1,
+	/** The same keys on a keyboard that was left in Cyrillic. */
+	otherKeyboard: 8,
 	/** A word of another name of the same thing. */
 	otherName: 8,
-	/** A word that is none of its words but says what it is; one that is nowhere. */
+	/** A word that is none of its words but says what it is; one that is nowhere, of few words and of many. */
 	described: 24,
 	missing: 30,
+	missingOfMany: 18,
 	/** All that was typed says what it is, and none of it is its name. */
 	onlyDescribed: 56,
 	/** Something was left out that goes with any name, such as `port`. */
@@ -84,6 +87,8 @@ const SLIPS_FORGIVEN = [0, 0, 0, 1, 1, 2, 2, 2, 2, 3];
 const MOST_BEGINNINGS = 3_000;
 /** A shorter word by itself is too much like some word of many names to have slips. */
 const SLIPPING_LETTERS = 5;
+/** From so many words on one may be missing more easily. */
+const MANY_WORDS = 4;
 /** Of several words, one of so many letters at least has to be a name's. */
 const TELLING_LETTERS = 3;
 /** The beginning of a description's word says something from so many letters on. */
@@ -170,8 +175,10 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 			if ((its & named) === named || (its & telling) !== 0) {
 				for (const [index, word] of costs.entries()) {
 					const isCalled = ((called.get(document) ?? 0) & (1 << index)) !== 0;
-					let least = isCalled ? COST.otherName : costBesideNames(document, asked[index] ?? '', describing[index]);
-					for (const place of keys.wordsOf(key)) least = Math.min(least, word.get(place) ?? COST.missing);
+					let least = isCalled
+						? COST.otherName
+						: costBesideNames(document, asked[index] ?? '', describing[index], asked.length);
+					for (const place of keys.wordsOf(key)) least = Math.min(least, word.get(place) ?? least);
 					cost += least;
 				}
 				offer(document, keys.names[key] ?? 0, cost);
@@ -202,8 +209,8 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 			const unsaid = (keys.words.texts[place] ?? '').length - word.length;
 			costs.set(place, unsaid === 0 ? 0 : COST.wordBeginning + COST.unsaid * unsaid);
 		}
-		// A word that is one of a name's is seldom another one with slips in it.
-		const isOne = keys.words.same(word) !== -1;
+		// A word of a name that people use is seldom another one with slips in it.
+		const isOne = keys.ofWord(keys.words.same(word)).some((key) => isUsed(keys.documents[key] ?? 0));
 		for (const near of isOne || (alone && word.length < SLIPPING_LETTERS)
 			? []
 			: keys.wordsNear(word, slipsForgiven(word))) {
@@ -224,9 +231,19 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 	}
 
 	/** A word that is none of a name's: one of its numbers, or one that says what it is. */
-	function costBesideNames(document: number, word: string, described: ReadonlySet<number> | undefined): number {
+	function costBesideNames(
+		document: number,
+		word: string,
+		described: ReadonlySet<number> | undefined,
+		words: number,
+	): number {
 		if (isNumber(word) && documents[document]?.ports.some(({ port, to }) => isWithin(Number(word), port, to))) return 0;
-		return described?.has(document) ? COST.described : COST.missing;
+		if (described?.has(document)) return COST.described;
+		return words >= MANY_WORDS ? COST.missingOfMany : COST.missing;
+	}
+
+	function isUsed(document: number): boolean {
+		return (documents[document]?.common ?? 0) > 0;
 	}
 
 	function missingRoles(document: number, roles: Typed['roles']): number {
@@ -272,7 +289,10 @@ function waysToJoin({ words, naming, roles }: Typed): Joined[] {
 	];
 	const inLatin = ways
 		.filter(({ text }) => isCyrillic(text))
-		.map((way) => ({ ...way, text: latinOf(way.text), cost: way.cost + COST.latin }));
+		.flatMap((way) => [
+			{ ...way, text: latinOf(way.text), cost: way.cost + COST.latin },
+			{ ...way, text: latinKeysOf(way.text), cost: way.cost + COST.otherKeyboard },
+		]);
 	return [...ways, ...inLatin].filter(
 		({ text }, place, all) => text !== '' && all.findIndex((other) => other.text === text) === place,
 	);

@@ -1,6 +1,7 @@
 /** What somebody typed, taken apart: names, a number, a transport, what of a program is meant. */
 
 import { LAST_PORT, type Role, TRANSPORTS, type Transport } from '../types.ts';
+import { slipsBetween } from './distance.ts';
 import { fold, wordsOf } from './fold.ts';
 
 /** Nobody types more on purpose; what is longer is cut, so that it costs no more. */
@@ -29,6 +30,9 @@ export const GOES_WITH_ANY: ReadonlySet<string> = new Set(
 		'порт порта порты портов сервер сервера игра для на'
 	).split(' '),
 );
+
+/** Those that are long enough to be known with a slip. */
+const LONG_ONES = [...GOES_WITH_ANY].filter((word) => word.length >= 6);
 
 const ROLE_WORDS: Record<string, Role> = {
 	query: 'query',
@@ -83,7 +87,7 @@ export function readTyped(text: string): Typed {
 	const transports = TRANSPORTS.filter((transport) => words.includes(transport));
 	const naming = words.filter(
 		(word) =>
-			!GOES_WITH_ANY.has(word) && !Object.hasOwn(ROLE_WORDS, word) && !(TRANSPORTS as readonly string[]).includes(word),
+			!goesWithAny(word) && !Object.hasOwn(ROLE_WORDS, word) && !(TRANSPORTS as readonly string[]).includes(word),
 	);
 	const numbers = readNumbers(fold(cut));
 	return {
@@ -94,6 +98,11 @@ export function readTyped(text: string): Typed {
 		transport: numbers?.transport ?? transports[0] ?? null,
 		numbers: numbers === null ? null : { from: numbers.from, to: numbers.to },
 	};
+}
+
+/** `servr` does, too: it would be looked for in vain. */
+function goesWithAny(word: string): boolean {
+	return GOES_WITH_ANY.has(word) || LONG_ONES.some((one) => slipsBetween(word, one, 1).whole <= 1);
 }
 
 /** Backwards ranges are turned round; what is no port is none. */
