@@ -119,8 +119,8 @@ function figures(measured: Record<Contestant, Figures>[]): Row[] {
 	const ready = (who: Contestant) => measured.flatMap((one) => one[who].ready);
 	const idle = (who: Contestant) => of(who, (one) => one.idle / MB);
 	rows.push(
-		row('ready: spawn to first answer', 'ms', ready('bot'), ready('floor'), atMostMore(150, 'ms')),
-		row('resident when idle', 'MB', idle('bot'), idle('floor'), atMostMore(40, 'MB')),
+		row('ready: spawn to first answer', 'ms', ready('bot'), ready('floor'), atMostMore(240, 'ms')),
+		row('resident when idle', 'MB', idle('bot'), idle('floor'), atMostMore(60, 'MB')),
 	);
 	return rows;
 }

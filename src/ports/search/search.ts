@@ -145,7 +145,12 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 	function byWords(typed: Typed, offer: Offer): void {
 		const asked = typed.naming.length > 0 ? typed.naming : typed.words;
 		const roles = typed.naming.length > 0 ? typed.roles : [];
-		const costs = asked.map((word) => costsOfWords(word, asked.length === 1));
+		// So many words begin with one or two letters that beside a longer word only names that have that are asked for them.
+		const hasLonger = asked.some((word) => word.length >= TELLING_LETTERS);
+		const isShort = asked.map((word) => hasLonger && word.length < TELLING_LETTERS);
+		const costs = asked.map((word, index) =>
+			isShort[index] ? new Map([[keys.words.same(word), 0]]) : costsOfWords(word, asked.length === 1),
+		);
 		const touched: number[] = [];
 		/** Which of the typed words stand in any of its names, by document, one bit each. */
 		const called = new Map<number, number>();
@@ -162,7 +167,8 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 		const describing = asked.map(documentsDescribedBy);
 		// A number is no word of a name, but one of the thing's ports.
 		const named =
-			asked.reduce((mask, word, index) => (isNumber(word) ? mask : mask | (1 << index)), 0) || 2 ** asked.length - 1;
+			asked.reduce((mask, word, index) => (isNumber(word) || isShort[index] ? mask : mask | (1 << index)), 0) ||
+			2 ** asked.length - 1;
 		const telling = asked.reduce(
 			(mask, word, index) => (word.length < TELLING_LETTERS ? mask : mask | (1 << index)),
 			0,
@@ -178,7 +184,10 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 					let least = isCalled
 						? COST.otherName
 						: costBesideNames(document, asked[index] ?? '', describing[index], asked.length);
-					for (const place of keys.wordsOf(key)) least = Math.min(least, word.get(place) ?? least);
+					for (const place of keys.wordsOf(key)) {
+						const begun = isShort[index] && keys.words.texts[place]?.startsWith(asked[index] ?? '');
+						least = Math.min(least, word.get(place) ?? (begun ? COST.wordBeginning : least));
+					}
 					cost += least;
 				}
 				offer(document, keys.names[key] ?? 0, cost);

@@ -1,6 +1,7 @@
 /**
  * How well things are found: queries that people wrote who had seen neither the index nor the code. `queries.json` was there
- * before the ranking was written; `queries-unseen.json` was opened when it was done: 96.5 % were right first, 97.1 % in five.
+ * before the ranking was written; `queries-unseen.json` was opened when it was done: 96.5 % were right first, 97.1 % in five;
+ * `queries-third.json` after what these showed was mended: 96.5 % and 98.8 %.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +30,7 @@ function placeOf({ query, accept, port }: Query): number {
 }
 
 test('the right thing comes first, or is among five', () => {
-	const queries = ['queries.json', 'queries-unseen.json'].flatMap((file): Query[] =>
+	const queries = ['queries.json', 'queries-unseen.json', 'queries-third.json'].flatMap((file): Query[] =>
 		JSON.parse(readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8')),
 	);
 	expect(queries.filter(({ misspelt }) => misspelt).length).toBeGreaterThan(150);
