@@ -35,8 +35,9 @@ type Finder = Pick<Ports, 'find' | 'findNear' | 'question' | 'entryHit' | 'numbe
 };
 
 export function createFinder({ entries, names, registry, uses, standing }: FinderParts): Finder {
+	const { services } = names;
 	const keys = openKeys(names.keys);
-	const search = createSearch(keys, [...entries, ...names.services.map(() => ONLY_REGISTERED)]);
+	const search = createSearch(keys, [...entries, ...services.map(() => ONLY_REGISTERED)]);
 	const byNumber = new Map(entries.map((entry) => [entry.number, entry]));
 	return {
 		find: (text, limit) => firstDifferent(found(readTyped(text), limit), identityOf, limit),
@@ -81,7 +82,7 @@ export function createFinder({ entries, names, registry, uses, standing }: Finde
 	function* byName(typed: Typed, limit: number): Generator<Hit> {
 		for (const { document, name } of search.find(typed, limit * FOUND_FOR_ONE)) {
 			const entry = entries[document];
-			if (entry === undefined) yield serviceHit(names.services[document - entries.length] ?? 0);
+			if (entry === undefined) yield serviceHit(services[document - entries.length] ?? 0);
 			else yield entryOf(entry, typed, namesOf(entry)[name] ?? null);
 		}
 	}

@@ -9,6 +9,8 @@ import { gameAsUse, usesByPort } from './uses.ts';
 
 /** The knowledge of ports over compiled data. Nothing in it changes after this. */
 export function openPorts(data: CompiledPorts): Ports {
+	// What is kept is named here: holding on to `data` would keep the lists that names are opened from, too.
+	const { wideRanges, manifest, hash } = data;
 	const registry = openRegistry(data.rows);
 	const entries = [...data.entries, ...data.games.map(gameAsUse)];
 	const byPort = usesByPort(entries);
@@ -17,7 +19,7 @@ export function openPorts(data: CompiledPorts): Ports {
 	const standing = standingOf(registry, byPort);
 	const finder = createFinder({ entries, names: data.names, registry, uses, standing });
 	return {
-		look: (port) => lookUp(port, registry, { uses: uses(port), wideRanges: data.wideRanges, risks: risks(port) }),
+		look: (port) => lookUp(port, registry, { uses: uses(port), wideRanges, risks: risks(port) }),
 		suggest: (typed, limit) =>
 			finder.numbers(typed, limit).map(({ port, hit }) => ({
 				port,
@@ -33,15 +35,15 @@ export function openPorts(data: CompiledPorts): Ports {
 		*rows() {
 			for (let place = 0; place < registry.published; place++) yield registry.row(place);
 		},
-		manifest: data.manifest,
+		manifest,
 		counts: {
 			assignedPorts: standing.assigned,
-			registryRows: data.manifest.rows,
+			registryRows: manifest.rows,
 			uses: entries.length,
 			portsWithUses: byPort.size,
 			risks: data.risks.length,
 		},
-		hash: data.hash,
+		hash,
 	};
 }
 
