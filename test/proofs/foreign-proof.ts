@@ -11,7 +11,7 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
 const PILE = /\p{M}{3}/u;
 
 /** Longer texts are cut in some places, so that a harmless one does not fold alike: they have a proof of their own. */
-export const LONGEST_COMPARED = 50;
+export const LONGEST_COMPARED = 40;
 
 /** What is wrong with the replies that hold this text; nothing when it stays text everywhere. */
 export function leaksOf(text: string, turn: Turn): string[] {

@@ -26,7 +26,8 @@ export function takenText(facts: PortFacts, words: Words): SafeText {
 	if (shortCommands(port) === null) return words.say('taken.port-zero');
 	const next = freeLooking(facts);
 	const used = new Set(facts.uses.map(({ transport }) => transport));
-	const transports = used.size === 0 ? (['tcp'] as const) : (['tcp', 'udp'] as const).filter((one) => used.has(one));
+	const known = (['tcp', 'udp'] as const).filter((one) => used.has(one));
+	const transports = known.length > 0 ? known : (['tcp'] as const);
 	const onlyUdp = used.size === 1 && used.has('udp');
 	// Docker publishes TCP unless told otherwise.
 	const suffix = onlyUdp ? '/udp' : '';
