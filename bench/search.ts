@@ -11,7 +11,7 @@ import MiniSearch from 'minisearch';
 import { readData } from '../src/importing/index.ts';
 import { entryDocument, loadPorts, serviceDocuments } from '../src/ports/index.ts';
 import type { Document } from '../src/ports/search/documents.ts';
-import { compileKeys, createSearch, openKeys, readTyped, wordsOf } from '../src/ports/search/index.ts';
+import { compileKeys, createSearch, joinedOf, openKeys, readTyped } from '../src/ports/search/index.ts';
 import { below, type Row, row } from './figures.ts';
 
 // This file runs as dist/bench/search.js.
@@ -65,10 +65,10 @@ function readQueries(): Query[] {
 
 function rowsOf(name: string, find: Finder, asked: number, queries: Query[], documents: readonly Document[]): Row[] {
 	const places = queries.map(({ query, accept }) => {
-		const wanted = new Set(accept.map(joined));
+		const wanted = new Set(accept.map(joinedOf));
 		return find(query)
 			.slice(0, LIMIT)
-			.findIndex((document) => documents[document]?.names.some((one) => wanted.has(joined(one))));
+			.findIndex((document) => documents[document]?.names.some((one) => wanted.has(joinedOf(one))));
 	});
 	const share = (some: number) => (100 * some) / queries.length;
 	const first = share(places.filter((place) => place === 0).length);
@@ -99,10 +99,6 @@ function timesOf(find: Finder, queries: Query[], asked: number): { mean: number;
 		mean: times.reduce((sum, time) => sum + time, 0) / times.length,
 		p99: times[Math.floor(times.length * 0.99)] ?? 0,
 	};
-}
-
-function joined(name: string): string {
-	return wordsOf(name).join('');
 }
 
 function ours(documents: readonly Document[]): Finder {
@@ -160,9 +156,9 @@ function fuse(documents: readonly Document[]): Finder {
 
 /** Every name compared with what is typed, by slips and nothing else. */
 function linear(documents: readonly Document[]): Finder {
-	const all = documents.flatMap(({ names }, document) => names.map((name) => ({ document, name: joined(name) })));
+	const all = documents.flatMap(({ names }, document) => names.map((name) => ({ document, name: joinedOf(name) })));
 	return (query) => {
-		const typed = joined(query);
+		const typed = joinedOf(query);
 		const found = all.map(({ document, name }) => ({ document, slips: distance(typed, name) }));
 		return found.sort((a, b) => a.slips - b.slips).map(({ document }) => document);
 	};

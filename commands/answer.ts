@@ -9,13 +9,10 @@ import {
 	type MessageCommand,
 	memberField,
 } from '../src/interactions/index.ts';
-import { type Hit, LAST_PORT, type Ports } from '../src/ports/index.ts';
+import { firstDifferent, type Hit, LAST_ENTRY, LAST_PORT, type Ports } from '../src/ports/index.ts';
 import { noQuestion, whichOfThese } from '../src/replies/index.ts';
 import type { Words } from '../src/words/index.ts';
 import { cardOf } from './port.ts';
-
-/** Entries have no higher numbers. */
-const LAST_ENTRY = 9_999;
 
 /** `open`: the card of one of several candidates, in place; `post`: for everybody, to the message's author. */
 const answerId = defineId('answer', 1, {
@@ -33,15 +30,9 @@ export function answerCommand(ports: Ports): MessageCommand {
 			const question = ports.question(text);
 			if (question.kind === 'none') return noQuestion(words);
 			// Games can share a number, and then its card is the answer for all of them.
-			const candidates = [
-				...new Map([question.hit, ...question.alternatives].reverse().map((hit) => [hit.port, hit])).values(),
-			];
+			const candidates = firstDifferent([question.hit, ...question.alternatives], ({ port }) => port);
 			if (question.sure || candidates.length === 1) return card(meaning(question.hit), author, words);
-			return whichOfThese(
-				candidates.reverse(),
-				(hit) => answerId.encode({ ...meaning(hit), author, how: 'open' }),
-				words,
-			);
+			return whichOfThese(candidates, (hit) => answerId.encode({ ...meaning(hit), author, how: 'open' }), words);
 		},
 		components: [
 			defineComponent({

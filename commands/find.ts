@@ -7,14 +7,13 @@ import {
 	defineComponent,
 	defineId,
 	integerField,
+	MOST_CHOICES,
 	numbersField,
 } from '../src/interactions/index.ts';
-import { type Hit, LAST_PORT, LONGEST_TYPED, type Ports } from '../src/ports/index.ts';
+import { type Hit, LAST_ENTRY, LAST_PORT, LONGEST_TYPED, type Ports } from '../src/ports/index.ts';
 import { findCard, HITS_A_PAGE, hitChoice, nothingFound } from '../src/replies/index.ts';
 import { cardOf } from './port.ts';
 
-/** Discord's limit for suggestions. */
-const CHOICES = 25;
 const PAGES = 3;
 const NEAR = 5;
 
@@ -28,8 +27,7 @@ const menuId = defineId('find-open', 1, {});
 const PORTS = LAST_PORT + 1;
 const NAMES_A_PORT = 2;
 const ENTRIES_FROM = PORTS * NAMES_A_PORT;
-/** An entry's number is lower: the check of the data sees to it. */
-const ENTRIES = 10_000;
+const ENTRIES = LAST_ENTRY + 1;
 /** A port that stands further back in its entry is shown as the entry's first. */
 const PLACES = 13;
 
@@ -57,7 +55,7 @@ export function findCommand(ports: Ports): Command {
 				? nothingFound(ports.findNear(options.name, NEAR), idsOf([]), words)
 				: findCard(hits, 1, idsOf(hits), words),
 		suggest: ({ typed, words }): Choice[] =>
-			different(ports.find(typed, CHOICES)).map((hit) => ({ name: hitChoice(hit, words), value: chosen(hit) })),
+			different(ports.find(typed, MOST_CHOICES)).map((hit) => ({ name: hitChoice(hit, words), value: chosen(hit) })),
 		components: [
 			defineComponent({
 				id: pageId,

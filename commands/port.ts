@@ -8,6 +8,7 @@ import {
 	defineComponent,
 	defineId,
 	integerField,
+	MOST_CHOICES,
 	type Reply,
 } from '../src/interactions/index.ts';
 import { SYSTEMS } from '../src/listening/index.ts';
@@ -24,8 +25,6 @@ import {
 import type { Words } from '../src/words/index.ts';
 import type { Program } from './about.ts';
 
-/** Discord's limit for suggestions. */
-const CHOICES = 25;
 /** More pages than any number has: a page beyond the last shows the last. */
 const LAST_PAGE = 99;
 
@@ -61,8 +60,12 @@ export function cardOf(facts: PortFacts, words: Words, { entry, besides }: Meant
 		whenToWorry: idOf(port, 'open', { fold: 'when-to-worry' }),
 		more: idOf(port, 'open', { fold: 'more' }),
 	};
-	const meantFirst = facts.uses.toSorted((a, b) => Number(b.number === entry) - Number(a.number === entry));
-	return portCard({ ...facts, uses: meantFirst }, ids, words, besides);
+	return portCard(entry === null ? facts : withFirst(facts, entry), ids, words, besides);
+}
+
+function withFirst(facts: PortFacts, entry: number): PortFacts {
+	const uses = facts.uses.toSorted((a, b) => Number(b.number === entry) - Number(a.number === entry));
+	return { ...facts, uses };
 }
 
 export function portCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceCode'>): Command {
@@ -80,7 +83,7 @@ export function portCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceC
 		answer: ({ number }) => ports.look(number),
 		reply: (facts, { words }) => cardOf(facts, words),
 		suggest: ({ typed, words }): Choice[] =>
-			ports.suggest(typed, CHOICES).map((hit) => ({ name: portChoice(hit, words), value: hit.port })),
+			ports.suggest(typed, MOST_CHOICES).map((hit) => ({ name: portChoice(hit, words), value: hit.port })),
 		components: [
 			defineComponent({
 				id: foldId,

@@ -5,21 +5,13 @@
 
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { assemble } from './assemble.ts';
-import { NO_CACHE } from './memory/index.ts';
-import { type Hit, loadPorts, type Question } from './ports/index.ts';
+import { assembleOffline, endWithReader, WRONG_USE } from './offline.ts';
+import { type Hit, kindOf, loadPorts, type Question } from './ports/index.ts';
 import { linesOf, pickedInteraction, showMessage } from './transports/terminal/index.ts';
-import { commandMention, LOCALES, wordsIn } from './words/index.ts';
-
-/** What the shell's other programs give for a wrong call. */
-const WRONG_USE = 2;
+import { LOCALES, wordsIn } from './words/index.ts';
 
 const { values, locale } = readArguments();
-// Whoever reads has seen enough: `answer … | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code === 'EPIPE') process.exit();
-	throw error;
-});
+endWithReader();
 const input = process.stdin.setEncoding('utf8');
 if (values.facts || values.lines) {
 	const ports = loadPorts();
@@ -53,20 +45,12 @@ function factsOf(question: Question) {
 	return { kind, name: hit.name, port: hit.port, alternatives: alternatives.map(alternativeOf) };
 }
 
-function alternativeOf({ kind, name, port }: Hit) {
-	const isNumber = kind === 'service' || kind === 'port';
-	return { kind: isNumber ? 'port' : kind === 'game' ? 'game' : 'program', name, port };
+function alternativeOf(hit: Hit) {
+	return { kind: kindOf(hit), name: hit.name, port: hit.port };
 }
 
 async function shown(message: string): Promise<string> {
-	const { dispatch } = assemble({
-		cache: NO_CACHE,
-		report(error) {
-			throw error;
-		},
-		count: () => {},
-		mention: (command) => commandMention(command),
-	});
+	const { dispatch } = assembleOffline();
 	const picked = pickedInteraction(wordsIn('en').say('answer.name'), message, locale);
 	return showMessage(JSON.parse(await dispatch(picked)).data);
 }

@@ -5,9 +5,8 @@
 
 import { parseArgs } from 'node:util';
 import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
-import { assemble } from './assemble.ts';
 import type { Choice, Command } from './interactions/index.ts';
-import { NO_CACHE } from './memory/index.ts';
+import { assembleOffline, endWithReader, WRONG_USE } from './offline.ts';
 import {
 	linesOf,
 	parseLine,
@@ -18,28 +17,14 @@ import {
 	type Typed,
 	typedInteraction,
 } from './transports/terminal/index.ts';
-import { commandMention, foreign, join, LOCALES, unescaped, wordsIn } from './words/index.ts';
+import { foreign, join, LOCALES, unescaped, wordsIn } from './words/index.ts';
 
-/** What the shell's other programs give for a wrong call. */
-const WRONG_USE = 2;
-
-const { commands, dispatch } = assemble({
-	cache: NO_CACHE,
-	report(error) {
-		throw error;
-	},
-	count: () => {},
-	mention: (command) => commandMention(command),
-});
+const { commands, dispatch } = assembleOffline();
 const arguments_ = readArguments();
 const { options, locale } = arguments_;
 const words = wordsIn(locale);
 
-// Whoever reads has seen enough: `ask … | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code === 'EPIPE') process.exit();
-	throw error;
-});
+endWithReader();
 
 if (options.stdin) await answerLines();
 else await answerOnce(arguments_.line);

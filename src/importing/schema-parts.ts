@@ -1,10 +1,7 @@
 /** The parts that the files of `data/uses`, `data/games` and `data/risks` share. */
 
 import { z } from 'zod';
-import { EVIDENCE, EXPOSURES, LAST_PORT, ROLES, type Source, TRANSPORTS } from '../ports/index.ts';
-
-/** The ids of `/find` have room for no higher one. */
-const MOST_NUMBER = 9_999;
+import { EVIDENCE, EXPOSURES, LAST_ENTRY, LAST_PORT, ROLES, type Source, TRANSPORTS } from '../ports/index.ts';
 
 export const text = z
 	.string()
@@ -59,7 +56,7 @@ export const usePort = z.strictObject({
 /** What every entry has, whatever it is of. */
 export const entryFields = {
 	id,
-	number: z.int().min(1).max(MOST_NUMBER).meta({ description: 'Given once, never reused: ids of buttons hold it' }),
+	number: z.int().min(1).max(LAST_ENTRY).meta({ description: 'Given once, never reused: ids of buttons hold it' }),
 	name: text,
 	evidence: z.enum(EVIDENCE),
 	sources,

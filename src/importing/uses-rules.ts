@@ -1,6 +1,7 @@
 /** What a schema cannot say about `data/uses`. */
 
 import {
+	covers,
 	type Exposure,
 	type GameEntry,
 	namesOf,
@@ -77,7 +78,7 @@ function unsourced({ ports, sources }: Pick<UseEntry, 'ports' | 'sources'>): str
 			problems.push(`${one.port} is to be opened, and no source of it was read`);
 		}
 	}
-	const isKnown = (number: number) => ports.some(({ port, to = port }) => number >= port && number <= to);
+	const isKnown = (number: number) => ports.some((port) => covers(port, number));
 	for (const number of sources.flatMap((source) => source.ports ?? [])) {
 		if (!isKnown(number)) problems.push(`a source shows ${number}, which is no port of the entry`);
 	}

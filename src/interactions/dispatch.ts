@@ -112,7 +112,10 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 		const replyIn = (language: Locale) =>
 			command.reply(answer, { options: read.values, words: wordsIn(language), mention: parts.mention });
 		const reply = replyIn(locale);
-		if (reply.private && !isPrivate) return serialise(newMessage(replyIn(localeOf(interaction, true)), true));
+		if (reply.private && !isPrivate) {
+			const own = localeOf(interaction, true);
+			return serialise(newMessage(own === locale ? reply : replyIn(own), true));
+		}
 		const addressed = typeof addressee === 'string' ? addressTo(reply, addressee, wordsIn(locale)) : reply;
 		const body = serialise(newMessage(addressed, isPrivate));
 		// The answer does not wait for the cache; what goes wrong in it is the operator's matter alone.

@@ -49,6 +49,11 @@ export function numbersField(most: number): Field<readonly number[]> {
 	};
 }
 
+/** Whether it looks like an id of Discord's. */
+export function isSnowflake(text: string): boolean {
+	return /^\d{17,20}$/.test(text);
+}
+
 /** Whose id is none of anybody: a member's id never is. */
 const NOBODY = '0';
 
@@ -56,7 +61,7 @@ const NOBODY = '0';
 export function memberField(): Field<string | null> {
 	return {
 		encode: (id) => id ?? NOBODY,
-		decode: (text) => (text === NOBODY ? null : /^\d{17,20}$/.test(text) ? text : undefined),
+		decode: (text) => (text === NOBODY ? null : isSnowflake(text) ? text : undefined),
 		longest: 20,
 	};
 }

@@ -11,4 +11,4 @@ export { messageCommandToDiscord, toDiscord } from './declare.ts';
 export { createDispatcher, type Dispatch, type DispatcherParts } from './dispatch.ts';
 export { choiceField, defineId, integerField, memberField, numbersField } from './ids.ts';
 export { addressTo } from './reply.ts';
-export type { Choice, Reply } from './types.ts';
+export { type Choice, MOST_CHOICES, type Reply } from './types.ts';

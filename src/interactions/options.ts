@@ -2,9 +2,7 @@
 
 import type { APIApplicationCommandInteractionDataOption } from 'discord-api-types/v10';
 import type { OptionsDeclaration, OptionValues } from './command.ts';
-
-/** What Discord's ids look like. */
-const SNOWFLAKE = /^\d{17,20}$/;
+import { isSnowflake } from './ids.ts';
 
 /** The values by name, or the name of the first option whose value is missing or not what was declared. */
 export function readOptions(
@@ -20,7 +18,7 @@ export function readOptions(
 			if (typeof value !== 'boolean') return { wrong: name };
 			values[name] = value;
 		} else if (option.type === 'member') {
-			if (typeof value !== 'string' || !SNOWFLAKE.test(value)) return { wrong: name };
+			if (typeof value !== 'string' || !isSnowflake(value)) return { wrong: name };
 			values[name] = value;
 		} else if (option.type === 'string') {
 			if (typeof value !== 'string' || value.length > option.longest || value.trim() === '') return { wrong: name };

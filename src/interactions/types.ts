@@ -10,6 +10,9 @@ export interface Reply {
 	private?: true;
 }
 
+/** Discord's limit for suggestions. */
+export const MOST_CHOICES = 25;
+
 export interface Choice {
 	name: SafeText;
 	value: number | string;

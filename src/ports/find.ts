@@ -1,10 +1,11 @@
 /** Finding things by name or number: what the search gives, as hits with the number that fits best what was asked. */
 
 import type { CompiledNames, UseEntry, UsePort } from './compiled.ts';
-import { rowsOn } from './look.ts';
+import { firstDifferent } from './different.ts';
+import { namesOn, rowsOn } from './look.ts';
 import { readQuestion } from './question/index.ts';
 import type { Registry } from './registry.ts';
-import { createSearch, namesOf, ONLY_REGISTERED, openKeys, readTyped, type Typed, wordsOf } from './search/index.ts';
+import { createSearch, joinedOf, namesOf, ONLY_REGISTERED, openKeys, readTyped, type Typed } from './search/index.ts';
 import { beginningWith, HIGHEST_COMMON, type Standing } from './standing.ts';
 import { type Hit, type PortHit, type Ports, TRANSPORTS, type Transport, type Use } from './types.ts';
 
@@ -68,7 +69,7 @@ export function createFinder({ entries, names, registry, uses, standing }: Finde
 			const port = entry?.ports[place];
 			return entry === undefined || port === undefined ? undefined : entryHit(entry, port, null);
 		},
-		numberHit: (port, registered) => numberHit(port, namesOn(port)[registered]),
+		numberHit: (port, registered) => numberHit(port, namesOn(registry, port)[registered]),
 	};
 
 	function* found(typed: Typed, limit: number): Generator<Hit> {
@@ -89,9 +90,9 @@ export function createFinder({ entries, names, registry, uses, standing }: Finde
 
 	/** By the port that has the name by which it was found: `ldaps` is LDAP's 636. */
 	function entryOf(entry: UseEntry, typed: Typed, name: string | null): Hit {
-		const wanted = wordsOf(name ?? '').join('');
+		const wanted = joinedOf(name ?? '');
 		const called = (port: UsePort) =>
-			[...(port.aliases ?? []), ...namesOn(port.port)].some((one) => wordsOf(one).join('') === wanted);
+			[...(port.aliases ?? []), ...namesOn(registry, port.port)].some((one) => joinedOf(one) === wanted);
 		const port = name === entry.name ? undefined : entry.ports.find(called);
 		return entryHit(entry, port ?? bestPort(entry, typed), aliasFor(entry, name));
 	}
@@ -107,10 +108,8 @@ export function createFinder({ entries, names, registry, uses, standing }: Finde
 		// A number of which nothing is known is more likely one that is not typed to its end.
 		const known = standing.common(from) > 0 || standing.registered(from);
 		for (const port of beginningWith(from, standing)) {
-			const [use] = uses(port);
-			const entry = use === undefined ? undefined : byNumber.get(use.number);
-			const of = entry?.ports.find((one) => one.port === use?.from);
-			yield entry === undefined || of === undefined ? numberHit(port) : entryHit(entry, of, null);
+			if (uses(port).length > 0) yield* first(usesAsHits(port, null));
+			else yield numberHit(port);
 		}
 		if (!known) yield numberHit(from);
 	}
@@ -149,14 +148,9 @@ export function createFinder({ entries, names, registry, uses, standing }: Finde
 		return numberHit(from, registry.name(row));
 	}
 
-	/** Different names, main names before aliases. */
-	function namesOn(port: number): string[] {
-		return [...new Set(rowsOn(registry, port).map(registry.name))].filter((name) => name !== '');
-	}
-
 	/** The service of that name on a number, or else the first; the bare number where there is none. */
 	function numberHit(port: number, name?: string): Hit {
-		const names = namesOn(port);
+		const names = namesOn(registry, port);
 		const registered = Math.max(0, names.indexOf(name ?? ''));
 		const wanted = names[registered];
 		const its = rowsOn(registry, port).filter((row) => registry.name(row) === wanted);
@@ -211,7 +205,7 @@ function entryHit(entry: UseEntry, port: UsePort, alias: string | null): Hit {
 
 /** The other name by which it was found, unless its name says as much. */
 function aliasFor({ name }: UseEntry, found: string | null): string | null {
-	return found === null || wordsOf(name).join('').includes(wordsOf(found).join('')) ? null : found;
+	return found === null || joinedOf(name).includes(joinedOf(found)) ? null : found;
 }
 
 /** The first port that is what was asked for, or the main one. */
@@ -239,15 +233,4 @@ function* first<T>(items: Iterable<T>): Generator<T> {
 
 function identityOf({ entry, kind, name, port }: Hit): string {
 	return entry === null ? `${kind} ${name === '' ? port : name}` : `${entry.number}`;
-}
-
-function firstDifferent<T>(items: Iterable<T>, identity: (item: T) => unknown, limit: number): T[] {
-	const different = new Map<unknown, T>();
-	if (limit < 1) return [];
-	for (const item of items) {
-		const key = identity(item);
-		if (!different.has(key)) different.set(key, item);
-		if (different.size >= limit) break;
-	}
-	return [...different.values()];
 }

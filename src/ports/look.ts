@@ -46,6 +46,11 @@ export function lookUp(
 	};
 }
 
+/** Different registered names, main names before aliases. */
+export function namesOn(registry: Registry, port: number): string[] {
+	return [...new Set(rowsOn(registry, port).map(registry.name))].filter((name) => name !== '');
+}
+
 /**
  * The places of the rows that still stand, in the order of `PortFacts.registrations`: a row of the newer snapshot
  * takes the place of the older rows of its transport; a nameless row without a transport has nothing left to say where

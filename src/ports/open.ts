@@ -1,7 +1,7 @@
 import type { CompiledPorts } from './compiled.ts';
 import { createFinder } from './find.ts';
-import { lookUp, rowsOn } from './look.ts';
-import { openRegistry, type Registry } from './registry.ts';
+import { lookUp, namesOn } from './look.ts';
+import { openRegistry } from './registry.ts';
 import { risksByPort } from './risks.ts';
 import { standingOf } from './standing.ts';
 import type { Ports } from './types.ts';
@@ -24,7 +24,7 @@ export function openPorts(data: CompiledPorts): Ports {
 			finder.numbers(typed, limit).map(({ port, hit }) => ({
 				port,
 				hit,
-				registered: registeredNames(registry, port),
+				registered: namesOn(registry, port),
 				uses: [...uses(port)],
 			})),
 		find: finder.find,
@@ -45,9 +45,4 @@ export function openPorts(data: CompiledPorts): Ports {
 		},
 		hash,
 	};
-}
-
-/** Different names, main names before aliases. */
-function registeredNames(registry: Registry, port: number): string[] {
-	return [...new Set(rowsOn(registry, port).map(registry.name))].filter((name) => name !== '');
 }

@@ -10,6 +10,11 @@ const RANGES = [
 /** The first number that is never assigned. */
 export const FIRST_DYNAMIC = RANGES[2].from;
 
+/** Whether a number is one of those of a port or a range of them. */
+export function covers({ port, to = port }: { port: number; to?: number }, number: number): boolean {
+	return number >= port && number <= to;
+}
+
 /** The range that a valid port number lies in. */
 export function rangeOf(port: number): PortRange {
 	const range = RANGES.find((one) => port <= one.to) ?? RANGES[2];

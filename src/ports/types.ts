@@ -10,6 +10,9 @@ export type Transport = (typeof TRANSPORTS)[number];
 
 export const LAST_PORT = 65_535;
 
+/** The highest number that an entry of the facts can have: the ids of messages have room for no higher one. */
+export const LAST_ENTRY = 9_999;
+
 /** RFC 6335, section 6. `edge` says what is special about a number that lies at a range's edge. */
 export interface PortRange {
 	name: 'system' | 'user' | 'dynamic';

@@ -1,4 +1,5 @@
 import type { GameEntry, UseEntry, UsePort } from './compiled.ts';
+import { covers } from './range.ts';
 import { EVIDENCE, type Source, TRANSPORTS, type Transport, type Use } from './types.ts';
 
 /** The uses of each number that has any, the likeliest first. */
@@ -52,8 +53,8 @@ function useOf(entry: UseEntry, ports: UsePort, transport: Transport): Use {
 }
 
 /** The sources that show a number of that range. */
-export function sourcesShowing(sources: Source[], { port, to = port }: UsePort): Source[] {
-	return sources.filter(({ ports }) => ports === undefined || ports.some((one) => one >= port && one <= to));
+export function sourcesShowing(sources: Source[], port: UsePort): Source[] {
+	return sources.filter(({ ports }) => ports === undefined || ports.some((one) => covers(port, one)));
 }
 
 /** A side role is a step less likely to be what somebody sees there than a main one. */

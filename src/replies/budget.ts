@@ -30,11 +30,6 @@ export const REPLY_ROOM: Room = {
 	components: MESSAGE_COMPONENTS - RESERVED.components,
 };
 
-/** Texts as parts of one, each on lines of its own; empty ones leave no gap. */
-export function underEachOther(texts: readonly SafeText[]): SafeText {
-	return join(texts, '\n');
-}
-
 /** Whether a text, in one text display, fits a message beside what is reserved. */
 export function fitsReply(text: string): boolean {
 	return text.length <= REPLY_ROOM.sent && Buffer.byteLength(text) + BYTES_PER_TEXT <= REPLY_ROOM.bytes;
@@ -129,10 +124,10 @@ export function foldToFit(parts: readonly Part[], fits: (texts: readonly SafeTex
 	for (;;) {
 		const notes = createFootnotes();
 		const texts = parts.map((part, index) => (part.wordings[chosen[index] ?? 0] ?? part.wordings[0])(notes));
-		if (fits(texts)) return underEachOther(texts);
+		if (fits(texts)) return join(texts, '\n');
 		const next = foldable.find((index) => (chosen[index] ?? 0) < (parts[index]?.wordings.length ?? 0) - 1);
 		// Nothing folds any more: the sweep over all numbers asserts that this does not happen.
-		if (next === undefined) return underEachOther(texts);
+		if (next === undefined) return join(texts, '\n');
 		chosen[next] = (chosen[next] ?? 0) + 1;
 	}
 }

@@ -4,12 +4,10 @@ import type { Reply } from '../interactions/index.ts';
 import type { Hit } from '../ports/index.ts';
 import { foreign, join, md, NOTHING, plain, type SafeText, shorten, type Words } from '../words/index.ts';
 import { createFootnotes } from './footnotes.ts';
-import { cardMessage, small } from './message.ts';
+import { CHOICE_LENGTH, cardMessage, small } from './message.ts';
 
 /** How many things a page shows. */
 export const HITS_A_PAGE = 10;
-/** Discord's limit for the name of a suggestion, and for label and description in a menu. */
-const LABEL_LENGTH = 100;
 
 /** The ids of what can be chosen and pressed, encoded by the command that answers them. */
 export interface FindIds {
@@ -52,7 +50,7 @@ export function nothingFound(near: readonly Hit[], ids: FindIds, words: Words): 
 /** `25565/tcp · Minecraft: Java Edition (game port)`: what it is for says why it was found, or the other name of it does. */
 export function hitChoice(hit: Hit, words: Words): SafeText {
 	const transports = hit.transports.length === 0 ? NOTHING : md`/${plain(hit.transports.join('+'))}`;
-	return plain(shorten(join([md`${numbersOf(hit)}${transports}`, nameOf(hit, plain, words)], ' · '), LABEL_LENGTH));
+	return plain(shorten(join([md`${numbersOf(hit)}${transports}`, nameOf(hit, plain, words)], ' · '), CHOICE_LENGTH));
 }
 
 function menuOf(hits: readonly Hit[], ids: FindIds, words: Words) {
@@ -63,7 +61,7 @@ function menuOf(hits: readonly Hit[], ids: FindIds, words: Words) {
 			value: ids.value(hit),
 			label: hitChoice(hit, words),
 			description:
-				hit.what === null ? undefined : plain(shorten(plain(hit.what[words.locale] ?? hit.what.en), LABEL_LENGTH)),
+				hit.what === null ? undefined : plain(shorten(plain(hit.what[words.locale] ?? hit.what.en), CHOICE_LENGTH)),
 			chosen: false,
 		})),
 	};

@@ -11,6 +11,9 @@ import { ButtonStyle, MessageFlags } from 'discord-api-types/v10';
 import type { Reply } from '../interactions/index.ts';
 import { join, md, NOTHING, type SafeText } from '../words/index.ts';
 
+/** Discord's limit for the name of a suggestion, and for label and description in a menu. */
+export const CHOICE_LENGTH = 100;
+
 /** Discord's limit for the buttons of one row. */
 const BUTTONS_A_ROW = 5;
 

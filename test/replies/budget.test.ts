@@ -8,10 +8,9 @@ import {
 	type Part,
 	PHONE_COLUMNS,
 	REPLY_ROOM,
-	underEachOther,
 	visible,
 } from '../../src/replies/budget.ts';
-import { codeBlock, foreign, link, md, NOTHING, type SafeText } from '../../src/words/index.ts';
+import { codeBlock, foreign, join, link, md, NOTHING, type SafeText } from '../../src/words/index.ts';
 import { hostileText } from '../proofs/hostile.ts';
 import { parseMarkdown, readerSees } from '../proofs/markdown.ts';
 import { wrap } from '../sweep/measure.ts';
@@ -48,7 +47,7 @@ describe('cardSize', () => {
 				const measure = createMeasure();
 				for (const texts of some) {
 					if (texts.every((one) => one === '')) continue;
-					expect(measure(texts)).toEqual(cardSize(underEachOther(texts)));
+					expect(measure(texts)).toEqual(cardSize(join(texts, '\n')));
 				}
 			}),
 		);
@@ -102,7 +101,7 @@ describe('foldToFit', () => {
 	test('is as full as fits: nothing folds for nothing, and never more than all', () => {
 		fc.assert(
 			fc.property(parts, fc.integer({ min: 0, max: 300 }), (some, room) => {
-				const folded = foldToFit(some, (texts) => underEachOther(texts).length <= room);
+				const folded = foldToFit(some, (texts) => join(texts, '\n').length <= room);
 				const shortest = foldToFit(some, () => false);
 				expect(folded.split('\n')).toHaveLength(some.length);
 				if (shortest.length <= room) expect(folded.length).toBeLessThanOrEqual(room);
@@ -116,7 +115,7 @@ describe('foldToFit', () => {
 	test('lets the least worthy give way first', () => {
 		fc.assert(
 			fc.property(parts, fc.integer({ min: 0, max: 300 }), (some, room) => {
-				const places = chosen(foldToFit(some, (texts) => underEachOther(texts).length <= room));
+				const places = chosen(foldToFit(some, (texts) => join(texts, '\n').length <= room));
 				for (const [index, place] of places.entries()) {
 					if (place === 0) continue;
 					for (const [other, part] of some.entries()) {
@@ -138,7 +137,7 @@ describe('foldToFit', () => {
 			{ worth: 2, wordings: [(notes) => md`second ${notes.cite(page)}`] },
 			{ worth: 9, wordings: [(notes) => notes.sources()] },
 		];
-		expect(foldToFit(some, (texts) => !underEachOther(texts).includes('first'))).toBe(
+		expect(foldToFit(some, (texts) => !join(texts, '\n').includes('first'))).toBe(
 			'second ¹\n¹ [x](https://example.org/)',
 		);
 	});

@@ -1,1 +1,1 @@
-export { readQuestion } from './question.ts';
+export { kindOf, readQuestion } from './question.ts';

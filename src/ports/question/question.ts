@@ -1,6 +1,7 @@
 /** Reads one message: which game, program, number or error it asks about, if any. */
 
 import type { UseEntry } from '../compiled.ts';
+import { covers } from '../range.ts';
 import { fold, GOES_WITH_ANY, type Keys, wordsOf } from '../search/index.ts';
 import { type Hit, LAST_PORT, type Question } from '../types.ts';
 import {
@@ -54,6 +55,7 @@ const WEIGHT = {
 	/** A number by itself, said to be a port. */
 	number: 3,
 	loneNumber: 1,
+	laterNumber: 0.5,
 	error: 2,
 } as const;
 
@@ -69,19 +71,24 @@ interface Candidate {
 	weight: number;
 }
 
+interface NamedCandidate extends Candidate {
+	entry: UseEntry;
+}
+
 export function readQuestion(message: string, knowledge: Knowledge): Question {
 	const text = message.slice(0, LONGEST_READ);
 	const folded = fold(text);
 	const isError = IS_ERROR.test(folded);
 	if (!isError && !asksAboutPorts(folded)) return { kind: 'none' };
 	const said = portsSaid(folded);
-	const lone = said.length > 0 ? [] : loneNumbers(folded);
-	const candidates = namesIn(text, [...said, ...lone], knowledge, NAMES_PORTS.test(folded));
-	for (const [index, port] of [...said, ...lone].entries()) {
-		const owned = candidates.some(({ hit }) => owns(knowledge, hit, port));
-		const weight = (said.length > 0 ? WEIGHT.number : WEIGHT.loneNumber) + (isError ? WEIGHT.error : 0) - index * 0.5;
-		if (!owned) candidates.push({ hit: knowledge.numberHit(port), weight });
-	}
+	const ports = said.length > 0 ? said : loneNumbers(folded);
+	const named = namesIn(text, ports, knowledge, NAMES_PORTS.test(folded));
+	const numbers = ports.flatMap((port, index): Candidate[] => {
+		if (named.some(({ entry }) => owns(entry, port))) return [];
+		const weight = (said.length > 0 ? WEIGHT.number : WEIGHT.loneNumber) + (isError ? WEIGHT.error : 0);
+		return [{ hit: knowledge.numberHit(port), weight: weight - index * WEIGHT.laterNumber }];
+	});
+	const candidates = [...named, ...numbers];
 	candidates.sort((a, b) => b.weight - a.weight);
 	const [best, next, ...others] = candidates;
 	if (best === undefined) return { kind: 'none' };
@@ -94,7 +101,8 @@ export function readQuestion(message: string, knowledge: Knowledge): Question {
 	};
 }
 
-function kindOf({ kind }: Hit, isError: boolean): Exclude<Question['kind'], 'none'> {
+/** What is asked about, where that is what was found. */
+export function kindOf({ kind }: Hit, isError = false): Exclude<Question['kind'], 'none'> {
 	if (kind === 'service' || kind === 'port') return isError ? 'error' : 'port';
 	return kind === 'game' ? 'game' : 'program';
 }
@@ -124,9 +132,8 @@ function different(numbers: readonly number[]): number[] {
 	return [...new Set(numbers)].filter((port) => port > 0 && port <= LAST_PORT);
 }
 
-function owns({ entries }: Knowledge, { entry }: Hit, port: number): boolean {
-	const ports = entries.find((one) => one.number === entry?.number)?.ports ?? [];
-	return ports.some((one) => port >= one.port && port <= (one.to ?? one.port));
+function owns({ ports }: UseEntry, port: number): boolean {
+	return ports.some((one) => covers(one, port));
 }
 
 /** A word of the message as it stands in it, and folded. */
@@ -138,10 +145,10 @@ interface Word {
 }
 
 /** Everything that the message names, each once. */
-function namesIn(text: string, ports: readonly number[], knowledge: Knowledge, namesPorts: boolean): Candidate[] {
+function namesIn(text: string, ports: readonly number[], knowledge: Knowledge, namesPorts: boolean): NamedCandidate[] {
 	const { keys, entries } = knowledge;
-	const words = wordsIn(text);
-	const found = new Map<number, Candidate>();
+	const words = wordsOfMessage(text);
+	const found = new Map<number, NamedCandidate>();
 	const taken = new Set<number>();
 	let looksLeft = LOOKS_FOR_SLIPS;
 	for (let length = LONGEST_NAME; length >= 1; length--) {
@@ -162,9 +169,10 @@ function namesIn(text: string, ports: readonly number[], knowledge: Knowledge, n
 					known.weight += WEIGHT.again;
 					continue;
 				}
-				const own = ports.find((port) => entry.ports.some((one) => port >= one.port && port <= (one.to ?? one.port)));
+				const own = ports.find((port) => owns(entry, port));
 				const weight = weigh(entry, some, words[start + length]) + slips * WEIGHT.slip + start * WEIGHT.later;
 				found.set(document, {
+					entry,
 					hit: knowledge.entryHit(entry, entry.kind === 'game' ? null : (own ?? null)),
 					weight: weight + (own === undefined ? 0 : WEIGHT.ownNumber),
 				});
@@ -178,7 +186,7 @@ function namesIn(text: string, ports: readonly number[], knowledge: Knowledge, n
 	return meant.length > 0 || ports.length > 0 || !namesPorts ? meant : [...found.values()].map(asEveryday);
 }
 
-function asEveryday(candidate: Candidate): Candidate {
+function asEveryday(candidate: NamedCandidate): NamedCandidate {
 	return { ...candidate, weight: candidate.weight - WEIGHT.everyday };
 }
 
@@ -224,9 +232,9 @@ function entriesNamed(words: readonly string[], keys: Keys, entries: number): Na
 
 /** Names whose first words are these, word for word. */
 function keysBeginning(words: readonly string[], keys: Keys): number[] {
-	const { from, to } = keys.wholes.beginning(words.join(''));
+	const { from, to } = keys.wholes.beginning(words.join(''), MOST_BEGINNINGS);
 	const found: number[] = [];
-	for (let place = from; place < Math.min(to, from + MOST_BEGINNINGS); place++) {
+	for (let place = from; place < to; place++) {
 		for (const key of keys.ofWhole(place)) {
 			const its = [...keys.wordsOf(key)].map((word) => keys.words.texts[word]);
 			if (words.every((word) => its.includes(word) && !GOES_WITH_ANY.has(word))) found.push(key);
@@ -254,7 +262,7 @@ function entriesNearly(name: string, keys: Keys, entries: number): Named[] {
 const SCRIPTS_MEET =
 	/(?<=[a-z0-9])(?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}])(?=[a-z0-9])/giu;
 
-function wordsIn(text: string): Word[] {
+function wordsOfMessage(text: string): Word[] {
 	const words: Word[] = [];
 	let first = true;
 	for (const as of text.replace(SCRIPTS_MEET, ' ').split(/\s+/)) {

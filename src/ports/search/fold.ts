@@ -38,6 +38,11 @@ export function wordsOf(text: string): string[] {
 	return words.map((word, place) => (place === 0 && word === 'v' ? word : (ROMAN.get(word) ?? word)));
 }
 
+/** The same as one text without spaces: `wire guard` is `wireguard`. */
+export function joinedOf(text: string): string {
+	return wordsOf(text).join('');
+}
+
 /** Cyrillic letters as Latin ones that sound alike. */
 const LATIN: Record<string, string> = {
 	а: 'a',

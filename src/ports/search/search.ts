@@ -9,6 +9,7 @@
  * them joins and splits words, knows sounds, or lets what is common come first among equals.
  */
 
+import { covers } from '../range.ts';
 import type { Weighed } from './documents.ts';
 import { isCyrillic, latinKeysOf, latinOf, soundOf } from './fold.ts';
 import type { Keys } from './keys.ts';
@@ -97,7 +98,7 @@ const SOUNDS_THAT_SAY_SOMETHING = 2;
 
 /** @param documents those that the keys were made of, in the same order */
 export function createSearch(keys: Keys, documents: readonly Weighed[]): Search {
-	/** Scratch: which of the typed words a key has, one bit each. */
+	/** Scratch: which of the typed words a key has, one bit each; there are at most eight of them (`MOST_WORDS`). */
 	const has = new Uint8Array(keys.count);
 	return {
 		find(typed, limit) {
@@ -121,8 +122,8 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 		const { texts } = keys.wholes;
 		const same = keys.wholes.same(text);
 		for (const key of keys.ofWhole(same)) weigh(key, keys.names[key] === 0 ? COST.name : COST.alias);
-		const { from, to } = keys.wholes.beginning(text);
-		for (let place = from; place < Math.min(to, from + MOST_BEGINNINGS); place++) {
+		const { from, to } = keys.wholes.beginning(text, MOST_BEGINNINGS);
+		for (let place = from; place < to; place++) {
 			const unsaid = (texts[place] ?? '').length - text.length;
 			if (unsaid > 0) for (const key of keys.ofWhole(place)) weigh(key, COST.beginning + COST.unsaid * unsaid);
 		}
@@ -133,8 +134,8 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 		if (sound.length < SOUNDS_THAT_SAY_SOMETHING) return;
 		const heard =
 			(isCyrillic(text) ? COST.soundOfCyrillic : COST.sound) + COST.shortSound * Math.max(0, 5 - sound.length);
-		const alike = keys.sounds.beginning(sound);
-		for (let place = alike.from; place < Math.min(alike.to, alike.from + MOST_BEGINNINGS); place++) {
+		const alike = keys.sounds.beginning(sound, MOST_BEGINNINGS);
+		for (let place = alike.from; place < alike.to; place++) {
 			const unsaid = (keys.sounds.texts[place] ?? '').length - sound.length;
 			if (unsaid > sound.length) continue;
 			for (const key of keys.ofSound(place)) weigh(key, heard + (unsaid > 0 ? COST.unfinishedSound + unsaid : 0));
@@ -166,33 +167,25 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 		}
 		const describing = asked.map(documentsDescribedBy);
 		// A number is no word of a name, but one of the thing's ports.
-		const named =
-			asked.reduce((mask, word, index) => (isNumber(word) || isShort[index] ? mask : mask | (1 << index)), 0) ||
-			2 ** asked.length - 1;
-		const telling = asked.reduce(
-			(mask, word, index) => (word.length < TELLING_LETTERS ? mask : mask | (1 << index)),
-			0,
-		);
+		const named = bits(asked, (word, index) => !isNumber(word) && !isShort[index]) || bits(asked, () => true);
+		const telling = bits(asked, (word) => word.length >= TELLING_LETTERS);
 		for (const key of touched) {
-			const document = keys.documents[key] ?? 0;
-			const unsaid = Math.max(0, (keys.wordsOf(key).length ?? 0) - asked.length);
-			let cost = COST.words + COST.unsaidWord * unsaid + missingRoles(document, roles);
 			const its = has[key] ?? 0;
-			if ((its & named) === named || (its & telling) !== 0) {
-				for (const [index, word] of costs.entries()) {
-					const isCalled = ((called.get(document) ?? 0) & (1 << index)) !== 0;
-					let least = isCalled
-						? COST.otherName
-						: costBesideNames(document, asked[index] ?? '', describing[index], asked.length);
-					for (const place of keys.wordsOf(key)) {
-						const begun = isShort[index] && keys.words.texts[place]?.startsWith(asked[index] ?? '');
-						least = Math.min(least, word.get(place) ?? (begun ? COST.wordBeginning : least));
-					}
-					cost += least;
-				}
-				offer(document, keys.names[key] ?? 0, cost);
-			}
 			has[key] = 0;
+			if ((its & named) !== named && (its & telling) === 0) continue;
+			const document = keys.documents[key] ?? 0;
+			const unsaid = Math.max(0, keys.wordsOf(key).length - asked.length);
+			let cost = COST.words + COST.unsaidWord * unsaid + missingRoles(document, roles);
+			for (const [index, word] of asked.entries()) {
+				const isCalled = ((called.get(document) ?? 0) & (1 << index)) !== 0;
+				let least = isCalled ? COST.otherName : costBesideNames(document, word, describing[index], asked.length);
+				for (const place of keys.wordsOf(key)) {
+					const begun = isShort[index] && keys.words.texts[place]?.startsWith(word);
+					least = Math.min(least, costs[index]?.get(place) ?? (begun ? COST.wordBeginning : least));
+				}
+				cost += least;
+			}
+			offer(document, keys.names[key] ?? 0, cost);
 		}
 		const [first, ...others] = describing;
 		for (const document of first ?? []) {
@@ -213,27 +206,25 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 
 	function costsInLetters(word: string, alone: boolean): Map<number, number> {
 		const costs = new Map<number, number>();
-		const { from, to } = keys.words.beginning(word);
-		for (let place = from; place < Math.min(to, from + MOST_BEGINNINGS); place++) {
+		const { from, to } = keys.words.beginning(word, MOST_BEGINNINGS);
+		for (let place = from; place < to; place++) {
 			const unsaid = (keys.words.texts[place] ?? '').length - word.length;
 			costs.set(place, unsaid === 0 ? 0 : COST.wordBeginning + COST.unsaid * unsaid);
 		}
 		// A word of a name that people use is seldom another one with slips in it.
 		const isOne = keys.ofWord(keys.words.same(word)).some((key) => isUsed(keys.documents[key] ?? 0));
-		for (const near of isOne || (alone && word.length < SLIPPING_LETTERS)
-			? []
-			: keys.wordsNear(word, slipsForgiven(word))) {
+		if (isOne || (alone && word.length < SLIPPING_LETTERS)) return costs;
+		for (const near of keys.wordsNear(word, slipsForgiven(word))) {
 			if (!costs.has(near.place)) costs.set(near.place, costOfSlips(near, word) - COST.words);
 		}
 		return costs;
 	}
 
 	function documentsDescribedBy(word: string): Set<number> {
-		const same = keys.terms.same(word);
-		const { from, to } =
-			word.length < DESCRIBING_LETTERS ? { from: same, to: same === -1 ? -1 : same + 1 } : keys.terms.beginning(word);
+		if (word.length < DESCRIBING_LETTERS) return new Set(keys.ofTerm(keys.terms.same(word)));
+		const { from, to } = keys.terms.beginning(word, MOST_BEGINNINGS);
 		const found = new Set<number>();
-		for (let place = from; place < Math.min(to, from + MOST_BEGINNINGS); place++) {
+		for (let place = from; place < to; place++) {
 			for (const document of keys.ofTerm(place)) found.add(document);
 		}
 		return found;
@@ -246,7 +237,7 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 		described: ReadonlySet<number> | undefined,
 		words: number,
 	): number {
-		if (isNumber(word) && documents[document]?.ports.some(({ port, to }) => isWithin(Number(word), port, to))) return 0;
+		if (isNumber(word) && documents[document]?.ports.some((port) => covers(port, Number(word)))) return 0;
 		if (described?.has(document)) return COST.described;
 		return words >= MANY_WORDS ? COST.missingOfMany : COST.missing;
 	}
@@ -271,12 +262,13 @@ export function createSearch(keys: Keys, documents: readonly Weighed[]): Search 
 	}
 }
 
-function isNumber(word: string): boolean {
-	return /^\d+$/.test(word);
+/** One bit for each word that is so. */
+function bits(words: readonly string[], isSo: (word: string, index: number) => boolean): number {
+	return words.reduce((mask, word, index) => (isSo(word, index) ? mask | (1 << index) : mask), 0);
 }
 
-function isWithin(number: number, from: number, to = from): boolean {
-	return number >= from && number <= to;
+function isNumber(word: string): boolean {
+	return /^\d+$/.test(word);
 }
 
 type Offer = (document: number, name: number, cost: number) => void;

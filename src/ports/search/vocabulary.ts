@@ -4,8 +4,8 @@ export interface Vocabulary {
 	texts: readonly string[];
 	/** The place of the text itself, or -1. */
 	same(typed: string): number;
-	/** The places of the texts that begin so: `from`, and up to but without `to`. */
-	beginning(typed: string): { from: number; to: number };
+	/** The places of the texts that begin so, of at most so many: `from`, and up to but without `to`. */
+	beginning(typed: string, most: number): { from: number; to: number };
 }
 
 /** @param texts different ones, sorted by code units */
@@ -16,10 +16,10 @@ export function createVocabulary(texts: readonly string[]): Vocabulary {
 			const place = firstFrom(texts, typed);
 			return texts[place] === typed ? place : -1;
 		},
-		beginning(typed) {
+		beginning(typed, most) {
 			const from = firstFrom(texts, typed);
 			// Nothing that begins so comes after the same with the highest letter behind.
-			return { from, to: firstFrom(texts, `${typed}\uffff`, from) };
+			return { from, to: Math.min(firstFrom(texts, `${typed}\uffff`, from), from + most) };
 		},
 	};
 }

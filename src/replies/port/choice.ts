@@ -6,9 +6,8 @@
 import type { PortHit } from '../../ports/index.ts';
 import { join, md, NOTHING, plain, type SafeText, shorten, type Words } from '../../words/index.ts';
 import { hitChoice } from '../find.ts';
+import { CHOICE_LENGTH } from '../message.ts';
 
-/** Discord's limit for the name of a choice. */
-const CHOICE_LENGTH = 100;
 const USES_SHOWN = 3;
 
 export function portChoice(hit: PortHit, words: Words): SafeText {

@@ -4,6 +4,7 @@ import type { PortFacts, Use } from '../../ports/index.ts';
 import { either, foreign, join, localized, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
 import type { Part } from '../budget.ts';
 import type { Footnotes } from '../footnotes.ts';
+import { usersOf } from './relation.ts';
 
 /** How many uses a card names before it says how many more there are. */
 const CARD_USES = 3;
@@ -31,7 +32,7 @@ export function reallySeen(facts: PortFacts, words: Words): Part {
 	const label = md`**${words.say('card.really-seen')}**`;
 	const seen = seenUses(facts);
 	if (seen.length === 0) return { worth: 5, wordings: [() => md`${label} ${words.say('card.none-seen')}`] };
-	const things = new Set(seen.map(({ use }) => use.id)).size;
+	const things = usersOf(facts);
 	const named = (count: number, withWhat: boolean) => (notes: Footnotes) => {
 		const shown = seen.slice(0, count).map((one, index) => {
 			const again = one.use.id === seen[index - 1]?.use.id;

@@ -27,8 +27,7 @@ export function parseLine(
 	declarations: readonly Declaration[],
 	words: Words,
 ): Typed | { problem: SafeText } {
-	const [, name, rest = ''] = /^\s*\/([^\s]+)(?:\s+(.*))?$/s.exec(line) ?? [];
-	const declaration = declarations.find((one) => one.name === name);
+	const { declaration, rest } = splitLine(line, declarations);
 	if (declaration === undefined) {
 		const commands = foreign(declarations.map((one) => `/${one.name}`).join(', '));
 		return { problem: words.say('terminal.unknown-command', { typed: repeated(line), commands }) };
@@ -63,17 +62,22 @@ export function parseSuggested(
 	declarations: readonly Declaration[],
 	words: Words,
 ): Suggested | { problem: SafeText } {
-	const [, name, rest = ''] = /^\s*\/([^\s]+)(?:\s+(.*))?$/s.exec(line) ?? [];
-	const declaration = declarations.find((one) => one.name === name);
+	const { declaration, rest } = splitLine(line, declarations);
 	const [option = '', text = ''] = splitOptions(rest, Object.keys(declaration?.options ?? {})).at(-1) ?? [];
-	const declared = declaration?.options[option];
-	const suggests = declared !== undefined && 'suggest' in declared && declared.suggest === true;
-	if (declaration !== undefined && suggests) return { declaration, option, text };
-	const suggesting = declarations.filter((one) =>
-		Object.values(one.options).some((other) => 'suggest' in other && other.suggest === true),
-	);
+	if (declaration !== undefined && suggests(declaration.options[option])) return { declaration, option, text };
+	const suggesting = declarations.filter((one) => Object.values(one.options).some(suggests));
 	const examples = foreign(suggesting.map((one) => words.named(`${one.name}.example`)).join(', '));
 	return { problem: words.say('terminal.no-suggestions', { examples }) };
+}
+
+/** `/port 3040` -> the command, if there is one of that name, and what stands behind it. */
+function splitLine(line: string, declarations: readonly Declaration[]) {
+	const [, name, rest = ''] = /^\s*\/([^\s]+)(?:\s+(.*))?$/s.exec(line) ?? [];
+	return { declaration: declarations.find((one) => one.name === name), rest };
+}
+
+function suggests(option: OptionDeclaration | undefined): boolean {
+	return option !== undefined && 'suggest' in option && option.suggest === true;
 }
 
 function repeated(text: string): SafeText {

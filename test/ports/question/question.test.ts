@@ -6,8 +6,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Hit, loadPorts, type Question } from '../../../src/ports/index.ts';
-import { wordsOf } from '../../../src/ports/search/fold.ts';
-import { namesOf } from '../search/names.ts';
+import { isCalled, sharesOf } from '../search/names.ts';
 
 interface Asked {
 	message: string;
@@ -19,17 +18,13 @@ interface Asked {
 
 const GOALS = { first: 0.85, inThree: 0.95 };
 const ports = loadPorts();
-const joined = (name: string) => wordsOf(name).join('');
 
 function candidates(question: Question): Hit[] {
 	return question.kind === 'none' ? [] : [question.hit, ...question.alternatives];
 }
 
 function placeOf({ message, accept = [], port }: Asked): number {
-	const wanted = new Set(accept.map(joined));
-	return candidates(ports.question(message)).findIndex(
-		(hit) => hit.port === port || namesOf(hit).some((name) => wanted.has(joined(name))),
-	);
+	return candidates(ports.question(message)).findIndex((hit) => hit.port === port || isCalled(hit, accept));
 }
 
 describe('real questions', () => {
@@ -40,11 +35,9 @@ describe('real questions', () => {
 	test('the right card comes first, or is among three', () => {
 		const places = questions.map(placeOf);
 		const missed = questions.filter((_question, index) => places[index] !== 0).map(({ link }) => link);
-		const share = (some: number) => some / questions.length;
-		expect(share(places.filter((place) => place === 0).length), missed.join(' ')).toBeGreaterThanOrEqual(GOALS.first);
-		expect(share(places.filter((place) => place !== -1).length), missed.join(' ')).toBeGreaterThanOrEqual(
-			GOALS.inThree,
-		);
+		const { first, there } = sharesOf(places);
+		expect(first, missed.join(' ')).toBeGreaterThanOrEqual(GOALS.first);
+		expect(there, missed.join(' ')).toBeGreaterThanOrEqual(GOALS.inThree);
 	});
 
 	test('where no port is asked about there is no card', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadPorts } from '../../../src/ports/index.ts';
 import { LONGEST_COMPARED } from '../../../src/ports/search/distance.ts';
-import { wordsOf } from '../../../src/ports/search/fold.ts';
+import { joinedOf } from '../../../src/ports/search/fold.ts';
 import { createNearby } from '../../../src/ports/search/nearby.ts';
 import { createVocabulary } from '../../../src/ports/search/vocabulary.ts';
 
@@ -35,12 +35,12 @@ test('a vocabulary knows its texts and their beginnings', () => {
 	const vocabulary = createVocabulary(texts);
 	expect(vocabulary.same('valheim')).toBe(4);
 	expect(vocabulary.same('valhei')).toBe(-1);
-	const { from, to } = vocabulary.beginning('val');
+	const { from, to } = vocabulary.beginning('val', 10);
 	expect(texts.slice(from, to)).toEqual(['valheim', 'valkey', 'valve']);
 });
 
 test('and so is nearly every one of all registered names', () => {
-	const names = [...new Set([...loadPorts().rows()].map(({ name }) => wordsOf(name).join('')))];
+	const names = [...new Set([...loadPorts().rows()].map(({ name }) => joinedOf(name)))];
 	const sorted = names.filter((name) => name.length >= 7 && name.length <= LONGEST_COMPARED).sort();
 	const nearby = createNearby(sorted);
 	const missed = sorted.filter((name, place) => {
