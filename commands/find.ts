@@ -10,7 +10,7 @@ import {
 	MOST_CHOICES,
 	numbersField,
 } from '../src/interactions/index.ts';
-import { type Hit, LAST_ENTRY, LAST_PORT, LONGEST_TYPED, type Ports } from '../src/ports/index.ts';
+import { firstDifferent, type Hit, LAST_ENTRY, LAST_PORT, LONGEST_TYPED, type Ports } from '../src/ports/index.ts';
 import { findCard, HITS_A_PAGE, hitChoice, nothingFound } from '../src/replies/index.ts';
 import { cardOf } from './port.ts';
 
@@ -114,7 +114,7 @@ export function findCommand(ports: Ports): Command {
 
 /** Each once, by what an id can hold of it. */
 function different(hits: readonly Hit[]): Hit[] {
-	return [...new Map(hits.toReversed().map((hit) => [codeOf(hit), hit])).values()].toReversed();
+	return firstDifferent(hits, codeOf);
 }
 
 /** What a chosen suggestion sends: no name looks like it. */

@@ -31,6 +31,13 @@ describe('suggestions', () => {
 		}
 	});
 
+	test('of which one is chosen: it comes first, whatever else has the name', async () => {
+		const choices = await harbor.discord.suggest({ command: 'find', focus: 'name', text: 'oracle' });
+		const service = choices.find(({ name }) => name.startsWith('2005/udp · oracle'));
+		const found = await harbor.discord.type({ command: 'find', options: { name: String(service?.value) } });
+		expect(textOf(found.message).split('\n')[1]).toContain('2005');
+	});
+
 	test('for a number option have numbers as values, one suggestion each', async () => {
 		const choices = await harbor.discord.suggest({ command: 'port', focus: 'number', text: 'valhiem' });
 		expect(choices[0]).toMatchObject({ value: 2456 });
