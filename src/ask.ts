@@ -94,7 +94,7 @@ async function answerTo(line: string): Promise<string | { json: unknown } | { er
 	if ('problem' in typed) return { error: unescaped(typed.problem) };
 	const command = commands.find((one) => one.declaration === typed.declaration);
 	if (command === undefined) return wrongUse();
-	if (options.facts) return { json: command.answer(typed.options) };
+	if (options.facts) return { json: await command.answer(typed.options) };
 	const folds = command.folds(typed.options);
 	if (options.fold !== undefined) return oneFold(typed, folds, options.fold, options.system);
 	const card = await messageOf(typed);

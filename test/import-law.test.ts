@@ -12,9 +12,19 @@ const LAW: Record<string, string[]> = {
 	'src/operating': ['src/words'],
 	'src/listening': ['src/ports'],
 	'src/hosting': ['src/ports', 'src/listening'],
+	'src/teaching': ['src/ports'],
 	'src/interactions': ['src/words', 'src/memory', 'src/operating'],
-	'src/replies': ['src/words', 'src/ports', 'src/listening', 'src/hosting'],
-	commands: ['src/interactions', 'src/words', 'src/replies', 'src/ports', 'src/listening', 'src/hosting', 'src/memory'],
+	'src/replies': ['src/words', 'src/ports', 'src/listening', 'src/hosting', 'src/teaching'],
+	commands: [
+		'src/interactions',
+		'src/words',
+		'src/replies',
+		'src/ports',
+		'src/listening',
+		'src/hosting',
+		'src/teaching',
+		'src/memory',
+	],
 	'src/transports': ['src/words', 'src/interactions', 'src/operating'],
 	'src/importing': ['src/ports'],
 };
@@ -85,7 +95,15 @@ add('src', `import { x } from './transports/terminal.ts';`, false);
 add('src', `import { x } from './transports/gateway/index.ts';`, false);
 add('src', `import { x } from './transports/gateway/inside.ts';`, true);
 
-for (const folder of ['src/ports', 'src/listening', 'src/hosting', 'src/memory', 'src/operating', 'src/importing']) {
+for (const folder of [
+	'src/ports',
+	'src/listening',
+	'src/hosting',
+	'src/teaching',
+	'src/memory',
+	'src/operating',
+	'src/importing',
+]) {
 	add(folder, `import type { X } from 'discord-api-types/v10';`, true);
 	add(folder, `import { X } from '@discordjs/builders';`, true);
 }

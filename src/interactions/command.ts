@@ -11,6 +11,8 @@ export type OptionDeclaration =
 	| { type: 'boolean'; required?: true }
 	/** Free text of at most `longest` characters. */
 	| { type: 'string'; required?: true; longest: number; suggest?: true }
+	/** One of a few words; members read `<command>.option.<option>.choice.<word>`. */
+	| { type: 'choice'; required?: true; choices: readonly string[] }
 	/** A member, as Discord's id. */
 	| { type: 'member'; required?: true };
 
@@ -26,7 +28,9 @@ interface ValueTypes {
 	string: string;
 	member: string;
 }
-type OptionValue<D extends OptionDeclaration> = ValueTypes[D['type']];
+type OptionValue<D extends OptionDeclaration> = D extends { choices: readonly (infer Choice)[] }
+	? Choice
+	: ValueTypes[Exclude<D['type'], 'choice'>];
 
 export type OptionValues = Record<string, number | boolean | string>;
 
@@ -52,6 +56,8 @@ export interface CommandInvocation<O = OptionValues> extends Invocation {
 
 export interface Suggesting {
 	words: Words;
+	/** The option that is being typed into. */
+	option: string;
 	/** Whatever stands in the field so far: any text, even for a number. */
 	typed: string;
 }
@@ -80,8 +86,8 @@ export interface Command<D extends OptionsDeclaration = OptionsDeclaration, A = 
 	declaration: Declaration<D>;
 	/** Whether replies are made of the bot's own data alone, so that they may be cached: never with free text. */
 	cacheable: boolean;
-	/** The facts, before they are put into words. */
-	answer(options: OptionsOf<D>): A;
+	/** The facts, before they are put into words; a promise where they are worked out in another thread. */
+	answer(options: OptionsOf<D>): A | Promise<A>;
 	reply(answer: A, invocation: CommandInvocation<OptionsOf<D>>): Reply;
 	suggest?(suggesting: Suggesting): Choice[];
 	components: Component[];

@@ -58,6 +58,16 @@ function addOption(builder: SlashCommandBuilder, command: string, name: string, 
 		case 'member':
 			builder.addUserOption(said);
 			break;
+		case 'choice':
+			builder.addStringOption((one) =>
+				said(one).addChoices(
+					option.choices.map((value) => {
+						const { en, others } = wordsAt(`${command}.option.${name}.choice.${value}`);
+						return { name: en, name_localizations: others, value };
+					}),
+				),
+			);
+			break;
 		case 'string':
 			builder.addStringOption((one) =>
 				said(one)

@@ -108,7 +108,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 			parts.count(cached === undefined ? 'cacheMiss' : 'cacheHit');
 			if (cached !== undefined) return cached;
 		}
-		const answer = command.answer(read.values);
+		const answer = await command.answer(read.values);
 		const replyIn = (language: Locale) =>
 			command.reply(answer, { options: read.values, words: wordsIn(language), mention: parts.mention });
 		const reply = replyIn(locale);
@@ -131,6 +131,7 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 			// Discord sends whatever stands in the field, as text, also for a number.
 			typed: String(focused.value),
 			words: wordsIn(localeOf(interaction, true)),
+			option: focused.name,
 		};
 		return commands.get(data.name)?.suggest?.(suggesting) ?? [];
 	}

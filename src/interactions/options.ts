@@ -17,6 +17,9 @@ export function readOptions(
 		if (option.type === 'boolean') {
 			if (typeof value !== 'boolean') return { wrong: name };
 			values[name] = value;
+		} else if (option.type === 'choice') {
+			if (typeof value !== 'string' || !option.choices.includes(value)) return { wrong: name };
+			values[name] = value;
 		} else if (option.type === 'member') {
 			if (typeof value !== 'string' || !isSnowflake(value)) return { wrong: name };
 			values[name] = value;

@@ -22,6 +22,7 @@ const BEGINNINGS_TRIED = 8;
 
 export interface FinderParts {
 	entries: readonly UseEntry[];
+	byNumber: ReadonlyMap<number, UseEntry>;
 	names: CompiledNames;
 	registry: Registry;
 	uses(port: number): readonly Use[];
@@ -35,11 +36,10 @@ type Finder = Pick<Ports, 'find' | 'findNear' | 'question' | 'entryHit' | 'numbe
 	numbers(typed: string, limit: number): FoundNumber[];
 };
 
-export function createFinder({ entries, names, registry, uses, standing }: FinderParts): Finder {
+export function createFinder({ entries, byNumber, names, registry, uses, standing }: FinderParts): Finder {
 	const { services } = names;
 	const keys = openKeys(names.keys);
 	const search = createSearch(keys, [...entries, ...services.map(() => ONLY_REGISTERED)]);
-	const byNumber = new Map(entries.map((entry) => [entry.number, entry]));
 	return {
 		find: (text, limit) => firstDifferent(found(readTyped(text), limit), identityOf, limit),
 		findNear(text, limit) {

@@ -4,6 +4,7 @@ import type { CompiledPorts } from './compiled.ts';
 import { openPorts } from './open.ts';
 import type { Ports } from './types.ts';
 
+export { chosenHit, chosenValue, codeOf, hitOfCode } from './codes.ts';
 export * from './compiled.ts';
 export { firstDifferent } from './different.ts';
 export { kindOf } from './question/index.ts';

@@ -4,7 +4,7 @@ import { lookUp, namesOn } from './look.ts';
 import { openRegistry } from './registry.ts';
 import { risksByPort } from './risks.ts';
 import { standingOf } from './standing.ts';
-import type { Ports } from './types.ts';
+import type { KnownEntry, Ports } from './types.ts';
 import { gameAsUse, usesByPort } from './uses.ts';
 
 /** The knowledge of ports over compiled data. Nothing in it changes after this. */
@@ -12,12 +12,13 @@ export function openPorts(data: CompiledPorts): Ports {
 	// What is kept is named here: holding on to `data` would keep the lists that names are opened from, too.
 	const { wideRanges, manifest, hash } = data;
 	const registry = openRegistry(data.rows);
-	const entries = [...data.entries, ...data.games.map(gameAsUse)];
+	const entries: KnownEntry[] = [...data.entries, ...data.games.map(gameAsUse)];
+	const byNumber = new Map(entries.map((entry) => [entry.number, entry]));
 	const byPort = usesByPort(entries);
 	const risks = risksByPort(data.risks);
 	const uses = (port: number) => byPort.get(port) ?? [];
 	const standing = standingOf(registry, byPort);
-	const finder = createFinder({ entries, names: data.names, registry, uses, standing });
+	const finder = createFinder({ entries, byNumber, names: data.names, registry, uses, standing });
 	return {
 		look: (port) => lookUp(port, registry, { uses: uses(port), wideRanges, risks: risks(port) }),
 		suggest: (typed, limit) =>
@@ -32,6 +33,8 @@ export function openPorts(data: CompiledPorts): Ports {
 		question: finder.question,
 		entryHit: finder.entryHit,
 		numberHit: finder.numberHit,
+		entry: (number) => byNumber.get(number),
+		entries: () => entries,
 		*rows() {
 			for (let place = 0; place < registry.published; place++) yield registry.row(place);
 		},

@@ -3,6 +3,7 @@
  */
 
 import type { Localized } from '../words/index.ts';
+import type { GameEntry, UseEntry } from './compiled.ts';
 
 /** The transports that IANA's registry assigns port numbers for, in the order they are shown. */
 export const TRANSPORTS = ['tcp', 'udp', 'sctp', 'dccp'] as const;
@@ -296,6 +297,11 @@ export interface RegistryManifest {
 	newer: { source: string; license: string; published: string; sha256: string; added: number; changed: number };
 }
 
+/** An entry of the facts; of a game also how friends join it, and whether all its ports are known. */
+export interface KnownEntry extends UseEntry {
+	game?: Pick<GameEntry, 'complete' | 'join' | 'consoles'>;
+}
+
 export interface Ports {
 	/** @throws RangeError when `port` is no integer from 0 to 65535 */
 	look(port: number): PortFacts;
@@ -309,6 +315,10 @@ export interface Ports {
 	question(message: string): Question;
 	/** One thing as a hit: an entry of the facts by its number and the place of its port. */
 	entryHit(entry: number, place: number): Hit | undefined;
+	/** Everything an entry of the facts says, by its number. */
+	entry(number: number): KnownEntry | undefined;
+	/** Every entry, in the order of the data. */
+	entries(): readonly KnownEntry[];
 	/** A number as a hit: the name that is registered on it at that place, or the bare number. */
 	numberHit(port: number, registered: number): Hit;
 	/** Every row of IANA's snapshot in its own order, exactly as published. */

@@ -1,6 +1,6 @@
 import type { GameEntry, UseEntry, UsePort } from './compiled.ts';
 import { covers } from './range.ts';
-import { EVIDENCE, type Source, TRANSPORTS, type Transport, type Use } from './types.ts';
+import { EVIDENCE, type KnownEntry, type Source, TRANSPORTS, type Transport, type Use } from './types.ts';
 
 /** The uses of each number that has any, the likeliest first. */
 export function usesByPort(entries: UseEntry[]): Map<number, Use[]> {
@@ -22,8 +22,8 @@ export function usesByPort(entries: UseEntry[]): Map<number, Use[]> {
 }
 
 /** A game as one of the things that run on a number. */
-export function gameAsUse({ complete: _complete, join: _join, consoles: _consoles, ...game }: GameEntry): UseEntry {
-	return { ...game, kind: 'game' };
+export function gameAsUse({ complete, join, consoles, ...entry }: GameEntry): KnownEntry {
+	return { ...entry, kind: 'game', game: { complete, join, consoles } };
 }
 
 function useOf(entry: UseEntry, ports: UsePort, transport: Transport): Use {

@@ -106,6 +106,7 @@ function splitOptions(rest: string, names: readonly string[]): [string, string][
 
 function readValue(text: string, option: OptionDeclaration): number | boolean | string | undefined {
 	if (option.type === 'string') return text !== '' && text.length <= option.longest ? text : undefined;
+	if (option.type === 'choice') return option.choices.find((one) => one === text.toLowerCase());
 	if (option.type === 'member') return /^(?:<@!?)?(\d{17,20})>?$/.exec(text)?.[1];
 	if (option.type === 'boolean') {
 		const lower = text.toLowerCase();
