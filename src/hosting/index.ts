@@ -1,0 +1,2 @@
+export { planHost } from './plan.ts';
+export * from './types.ts';
