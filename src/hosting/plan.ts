@@ -10,6 +10,7 @@ import type {
 	Opening,
 	PlannedGame,
 	PlannedPort,
+	PortFact,
 	Withheld,
 } from './types.ts';
 import { HOST_TRANSPORTS } from './types.ts';
@@ -27,7 +28,12 @@ export function planHost(entries: readonly KnownEntry[], friends: Friends): Host
 		if (port.withheld === null && isContradicted) port.withheld = 'contradicted';
 	}
 	const free = games.flatMap(({ ports }) => ports.filter(({ withheld }) => withheld === null));
-	return { friends, games, openings: openingsOf(free), contradictions, clashes: clashesOf(games) };
+	const ports = games.flatMap((game) => game.ports.map((port) => factOf(port, game)));
+	return { friends, ports, games, openings: openingsOf(free), contradictions, clashes: clashesOf(games) };
+}
+
+function factOf({ port, to, transport, role, exposure }: PlannedPort, { entry }: PlannedGame): PortFact {
+	return { port, to, transport, role, exposure, game: entry.id };
 }
 
 function plannedGame(entry: KnownEntry, friends: Friends): PlannedGame {

@@ -13,6 +13,13 @@ export interface Opening {
 	transport: HostTransport;
 }
 
+/** How many games one machine is asked about at once. */
+export const MOST_GAMES = 4;
+
+/** Where the server runs. */
+export const HOST_SYSTEMS = ['windows', 'linux', 'docker', 'macos', 'freebsd'] as const;
+export type HostSystem = (typeof HOST_SYSTEMS)[number];
+
 /** How friends come: they type the address; they find the server in the public list; they play on consoles. */
 export const FRIENDS = ['address', 'list', 'consoles'] as const;
 export type Friends = (typeof FRIENDS)[number];
@@ -60,8 +67,18 @@ export interface Clash extends Opening {
 	entries: [number, number];
 }
 
+/** One port as `--facts` prints it. */
+export interface PortFact extends Opening {
+	/** The id of its game or program. */
+	game: string;
+	role: Role;
+	exposure: Exposure;
+}
+
 export interface HostPlan {
 	friends: Friends;
+	/** Every port of every game, whatever is to be done with it. */
+	ports: PortFact[];
 	games: PlannedGame[];
 	/** What may be opened for all of them: none wider than the data, none twice. */
 	openings: Opening[];
