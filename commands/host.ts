@@ -24,6 +24,7 @@ import {
 } from '../src/ports/index.ts';
 import {
 	type Button,
+	correctionPage,
 	HOST_FOLDS,
 	type HostFold,
 	hitChoice,
@@ -33,6 +34,7 @@ import {
 	tooManyGames,
 } from '../src/replies/index.ts';
 import { plain, shorten, type Words } from '../src/words/index.ts';
+import type { Program } from './about.ts';
 
 /** How many hits are looked through for a game or program. */
 const LOOKED_AT = 20;
@@ -92,7 +94,7 @@ type Named =
 	| { kind: 'unknown'; unknown: number; near: Hit[] }
 	| { kind: 'too-many' };
 
-export function hostCommand(ports: Ports): Command {
+export function hostCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceCode'>): Command {
 	const game = { type: 'string', longest: LONGEST_TYPED, suggest: true } as const;
 	return defineCommand({
 		declaration: {
@@ -125,7 +127,7 @@ export function hostCommand(ports: Ports): Command {
 			return hostCardOf(ports, asked, words, buttonsFor(others)) ?? hostUnknown(games.length, [], words);
 		},
 		suggest: ({ typed, words }): Choice[] =>
-			hostable(ports.find(typed, MOST_CHOICES * 2))
+			hostable(ports, ports.find(typed, MOST_CHOICES * 2))
 				.slice(0, MOST_CHOICES)
 				.map((hit) => ({ name: hitChoice(hit, words), value: chosenValue(hit) })),
 		components: [
@@ -152,6 +154,8 @@ export function hostCommand(ports: Ports): Command {
 			{
 				open: (address) => idOf(asked, { ...address, how: 'turn' }),
 				post: idOf(asked, { fold, game, how: 'post' }),
+				correction: (entry) =>
+					sourceCode === null ? null : correctionPage(sourceCode, entry.ports[0]?.port ?? 0, entry.id),
 			},
 			words,
 		);
@@ -168,7 +172,7 @@ export function hostCommand(ports: Ports): Command {
 			return {
 				kind: 'unknown',
 				unknown: Math.max(unknown, 1),
-				near: hostable(ports.findNear(missed, LOOKED_AT)).slice(0, NEAR),
+				near: hostable(ports, ports.findNear(missed, LOOKED_AT)).slice(0, NEAR),
 			};
 		}
 		const best = firstDifferent(
@@ -180,20 +184,25 @@ export function hostCommand(ports: Ports): Command {
 		return { kind: 'games', games, others: only?.slice(1, 1 + OTHERS) ?? [] };
 	}
 
-	/** What a name may mean, the likeliest first; one alone where it was chosen or is somebody's very name. */
+	/** What a name may mean, the likeliest first. */
 	function hitsFor(name: string): Hit[] {
 		const chosen = chosenHit(ports, name);
-		if (chosen !== undefined) return hostable([chosen]);
-		return hostable(ports.find(name, LOOKED_AT));
+		if (chosen !== undefined) return hostable(ports, [chosen]);
+		return hostable(
+			ports,
+			ports.find(name, LOOKED_AT).filter(({ close }) => close),
+		);
 	}
 }
 
-/** Games and programs, each once. */
-function hostable(hits: readonly Hit[]): Hit[] {
-	return firstDifferent(
-		hits.filter(({ entry }) => entry !== null),
-		entryOf,
-	);
+/** Games, and programs of which something may be opened; each once. */
+function hostable(ports: Ports, hits: readonly Hit[]): Hit[] {
+	const open = hits.filter(({ kind, entry }) => kind === 'game' || mayBeOpened(ports.entry(entry?.number ?? 0)));
+	return firstDifferent(open, entryOf);
+}
+
+function mayBeOpened(entry: KnownEntry | undefined): boolean {
+	return entry?.ports.some(({ exposure }) => exposure !== 'never' && exposure !== 'local') ?? false;
 }
 
 function entryOf({ entry }: Hit): number {

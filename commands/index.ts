@@ -18,7 +18,7 @@ export function allCommands({ ports, program }: Knowledge): Command[] {
 	return [
 		portCommand(ports, program),
 		findCommand(ports),
-		hostCommand(ports),
+		hostCommand(ports, program),
 		helpCommand(),
 		aboutCommand(ports, program),
 	];

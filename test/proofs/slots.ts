@@ -238,6 +238,7 @@ export function hitsWith(slots: Slots): Hit[] {
 		transports: ['tcp'],
 		role: 'game',
 		evidence: 'reported',
+		close: true,
 	};
 	const service: Hit = {
 		...hit,

@@ -9,6 +9,7 @@ import {
 	addressPort,
 	afterText,
 	consolesText,
+	evidenceFor,
 	forwardText,
 	listText,
 	neverText,
@@ -89,10 +90,8 @@ function severalGames({ games }: HostPlan, words: Words): Part[] {
 	return [
 		...games.map((game): Part => {
 			const name = md`**${foreign(game.entry.name)}**`;
-			const short = listOf(
-				portsOf(game, 'forward').filter(({ withheld }) => withheld === null),
-				words,
-			);
+			const open = portsOf(game, 'forward').filter(({ withheld }) => withheld === null);
+			const short = listOf(open, words);
 			return {
 				worth: 4,
 				wordings: [
@@ -100,7 +99,7 @@ function severalGames({ games }: HostPlan, words: Words): Part[] {
 					(notes) =>
 						short === ''
 							? md`${name} ${forwardText(game, false, notes, words)}`
-							: md`${name}: ${short} ${notes.mark(game.entry.evidence)}\u00a0${notes.cite(...game.entry.sources.slice(0, 1))}`,
+							: md`${name}: ${short} ${evidenceFor(open, notes)}`,
 				],
 			};
 		}),
