@@ -104,6 +104,7 @@ export const host = {
 	'host.these': 'these ports',
 	'host.privately': 'Send the address in a private message; set a password.',
 
+	'host.button.host': 'Host it',
 	'host.button.home': 'My PC at home',
 	'host.button.rented': 'Rented / panel',
 	'host.button.consoles': 'Consoles',
