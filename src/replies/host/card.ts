@@ -75,7 +75,13 @@ function oneGame(game: PlannedGame, words: Words): Part[] {
 	const [ways, ...shorter] = waysWordings(game, words);
 	return [
 		...(ways === undefined ? [] : [{ worth: 3, wordings: [ways, ...shorter] } satisfies Part]),
-		whole((notes) => forwardText(game, true, notes, words)),
+		{
+			worth: 4,
+			wordings: [
+				(notes) => forwardText(game, { heading: true, short: false }, notes, words),
+				(notes) => forwardText(game, { heading: true, short: true }, notes, words),
+			],
+		},
 		...(hasForward ? [] : [whole((notes) => afterText(game, notes, words))]),
 		whole(() => never),
 	];
@@ -95,10 +101,10 @@ function severalGames({ games }: HostPlan, words: Words): Part[] {
 			return {
 				worth: 4,
 				wordings: [
-					(notes) => md`${name} ${forwardText(game, false, notes, words)}`,
+					(notes) => md`${name} ${forwardText(game, { heading: false, short: true }, notes, words)}`,
 					(notes) =>
 						short === ''
-							? md`${name} ${forwardText(game, false, notes, words)}`
+							? md`${name} ${forwardText(game, { heading: false, short: true }, notes, words)}`
 							: md`${name}: ${short} ${evidenceFor(open, notes)}`,
 				],
 			};
