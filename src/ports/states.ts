@@ -1,0 +1,60 @@
+/** What each of the 65,536 numbers is, in one word: for the map. */
+
+import { FIRST_DYNAMIC } from './range.ts';
+import type { Registry } from './registry.ts';
+import { LAST_PORT, PORT_STATES, type PortState, type PortStates, type RowState } from './types.ts';
+
+/** What rows say, the strongest last; 0 stands for no row. */
+const STRENGTHS: readonly RowState[] = ['unassigned', 'removed', 'reserved', 'assigned'];
+const ASSIGNED = STRENGTHS.indexOf('assigned') + 1;
+const RESERVED = STRENGTHS.indexOf('reserved') + 1;
+
+/**
+ * The states of all numbers. It agrees with `look`, and takes a few milliseconds instead of half a second: the rows are
+ * laid over the numbers once, none is looked up.
+ */
+export function portStates(registry: Registry, isUsed: (port: number) => boolean): PortStates {
+	const strongest = strongestRows(registry);
+	const states = new Uint8Array(LAST_PORT + 1);
+	const counts = { assigned: 0, 'assigned-used': 0, used: 0, unassigned: 0, reserved: 0, dynamic: 0 };
+	for (let port = 0; port <= LAST_PORT; port++) {
+		const state = stateOf(port, strongest[port] ?? 0, isUsed(port));
+		states[port] = PORT_STATES.indexOf(state);
+		counts[state] += 1;
+	}
+	return { of: (port) => PORT_STATES[states[port] ?? 0] ?? 'unassigned', counts };
+}
+
+function stateOf(port: number, strongest: number, used: boolean): PortState {
+	if (strongest === ASSIGNED) return used ? 'assigned-used' : 'assigned';
+	if (used) return 'used';
+	if (strongest === RESERVED) return 'reserved';
+	return port >= FIRST_DYNAMIC ? 'dynamic' : 'unassigned';
+}
+
+/** The strongest of what the rows of a number say, over all transports. */
+function strongestRows(registry: Registry): Uint8Array {
+	const tcp = new Uint8Array(LAST_PORT + 1);
+	const udp = new Uint8Array(LAST_PORT + 1);
+	const sctp = new Uint8Array(LAST_PORT + 1);
+	const dccp = new Uint8Array(LAST_PORT + 1);
+	const stated = { tcp, udp, sctp, dccp };
+	const notStated = new Uint8Array(LAST_PORT + 1);
+	for (let place = 0; place < registry.rows; place++) {
+		const ports = registry.ports(place);
+		if (ports === null) continue;
+		const transport = registry.transport(place);
+		const said = transport === null ? notStated : stated[transport];
+		const strength = STRENGTHS.indexOf(registry.state(place)) + 1;
+		for (let port = ports.from; port <= ports.to; port++) {
+			// Rows of the newer snapshot follow the others and stand in their place.
+			if (place >= registry.published || strength > (said[port] ?? 0)) said[port] = strength;
+		}
+	}
+	return tcp.map((onTcp, port) => {
+		const onUdp = udp[port] ?? 0;
+		// A row without a transport bears on those of TCP and UDP that have no row of their own.
+		const bearing = onTcp === 0 || onUdp === 0 ? (notStated[port] ?? 0) : 0;
+		return Math.max(onTcp, onUdp, sctp[port] ?? 0, dccp[port] ?? 0, bearing);
+	});
+}
