@@ -38,7 +38,7 @@ export function openPorts(data: CompiledPorts): Ports {
 		entry: (number) => byNumber.get(number),
 		entries: () => entries,
 		states() {
-			states ??= portStates(registry, (port) => byPort.has(port));
+			states ??= portStates(registry, byPort.keys());
 			return states;
 		},
 		*rows() {

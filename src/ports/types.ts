@@ -238,8 +238,10 @@ export type PortState = (typeof PORT_STATES)[number];
 export interface PortStates {
 	/** Of a number from 0 to 65535. */
 	of(port: number): PortState;
-	/** How many numbers are in each; together 65,536. */
-	counts: Readonly<Record<PortState, number>>;
+	/** How many of the numbers from one to another are in each. */
+	count(from: number, to: number): Record<PortState, number>;
+	/** All of them in order, each as its place in `PORT_STATES`. */
+	places: Readonly<Uint8Array>;
 }
 
 /** Everything known about one number: what `--facts` prints. */
