@@ -52,5 +52,5 @@ function alternativeOf(hit: Hit) {
 async function shown(message: string): Promise<string> {
 	const { dispatch } = assembleOffline();
 	const picked = pickedInteraction(wordsIn('en').say('answer.name'), message, locale);
-	return showMessage(JSON.parse(await dispatch(picked)).data);
+	return showMessage(JSON.parse((await dispatch(picked)).body).data);
 }

@@ -112,7 +112,7 @@ async function suggestionsFor(line: string): Promise<string | { json: unknown } 
 		words,
 	);
 	if ('problem' in suggested) return { error: unescaped(suggested.problem) };
-	const { data } = JSON.parse(await dispatch(suggestInteraction(suggested, locale)));
+	const { data } = JSON.parse((await dispatch(suggestInteraction(suggested, locale))).body);
 	const { choices }: { choices: Choice[] } = data;
 	return options.json ? { json: choices } : choices.map(({ name }) => name).join('\n');
 }
@@ -147,12 +147,12 @@ function openAll(folds: ReturnType<Command['folds']>): Promise<[string, APIInter
 }
 
 async function messageOf(typed: Typed): Promise<APIInteractionResponseCallbackData> {
-	return JSON.parse(await dispatch(typedInteraction(typed, locale))).data;
+	return JSON.parse((await dispatch(typedInteraction(typed, locale))).body).data;
 }
 
 /** What a member who presses the button is sent: a new private message. */
 async function pressed(id: string): Promise<APIInteractionResponseCallbackData> {
-	return JSON.parse(await dispatch(pressedInteraction(id, locale))).data;
+	return JSON.parse((await dispatch(pressedInteraction(id, locale))).body).data;
 }
 
 function rule(name: string): string {

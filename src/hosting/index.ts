@@ -1,10 +1,4 @@
 export { firewallRecipe } from './firewalls/recipe.ts';
-export {
-	FIREWALL_STEPS,
-	FIREWALLS,
-	type Firewall,
-	type FirewallCommand,
-	type FirewallRecipe,
-	type FirewallStep,
-	type Opening,
-} from './firewalls/types.ts';
+export * from './firewalls/types.ts';
+export { planHost } from './plan.ts';
+export * from './types.ts';

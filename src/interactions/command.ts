@@ -2,6 +2,7 @@
  * What a command is: its declaration as data, and functions that turn an invocation into facts and facts into a reply.
  */
 
+import type { APIModalInteractionResponseCallbackData } from 'discord-api-types/v10';
 import type { SafeText, Words } from '../words/index.ts';
 import type { IdSchema, IdValues } from './ids.ts';
 import type { Choice, Reply } from './types.ts';
@@ -75,11 +76,29 @@ export interface Press<V> extends Invocation {
  */
 export type Place = 'private' | 'in-place' | 'public';
 
+type MaybeLater<T> = T | Promise<T>;
+
+/** A button or menu that is answered with a message. */
 export interface Component<V extends IdValues = IdValues> {
 	id: IdSchema<V>;
 	place(fields: V): Place;
 	/** `null` where the data of today no longer has what the id means. */
-	reply(press: Press<V>): Reply | null;
+	reply(press: Press<V>): MaybeLater<Reply | null>;
+}
+
+/** What a form was filled in with. */
+export interface Submission<V> extends Press<V> {
+	/** What was written, by the ids of the form's fields; hostile until it is read. */
+	texts: Readonly<Record<string, string>>;
+}
+
+/** A button that opens a form, and the message that answers the form. Both have the id. */
+export interface Form<V extends IdValues = IdValues> {
+	id: IdSchema<V>;
+	/** `null` where the data of today no longer has what the id means. */
+	form(press: Press<V>): APIModalInteractionResponseCallbackData | null;
+	place(fields: V): Place;
+	reply(submission: Submission<V>): MaybeLater<Reply | null>;
 }
 
 export interface Command<D extends OptionsDeclaration = OptionsDeclaration, A = unknown> {
@@ -87,10 +106,11 @@ export interface Command<D extends OptionsDeclaration = OptionsDeclaration, A = 
 	/** Whether replies are made of the bot's own data alone, so that they may be cached: never with free text. */
 	cacheable: boolean;
 	/** The facts, before they are put into words; a promise where they are worked out in another thread. */
-	answer(options: OptionsOf<D>): A | Promise<A>;
-	reply(answer: A, invocation: CommandInvocation<OptionsOf<D>>): Reply;
+	answer(options: OptionsOf<D>): MaybeLater<A>;
+	reply(answer: A, invocation: CommandInvocation<OptionsOf<D>>): MaybeLater<Reply>;
 	suggest?(suggesting: Suggesting): Choice[];
 	components: Component[];
+	forms?: Form[];
 	/** What can be opened from the reply, by name: the ids of its buttons. For the terminal. */
 	folds(options: OptionsOf<D>): Record<string, string>;
 }
@@ -119,4 +139,9 @@ export function defineCommand<const D extends OptionsDeclaration, A>(command: Co
 /** Ties the types of an id's fields and its handler together. */
 export function defineComponent<V extends IdValues>(component: Component<V>): Component {
 	return component;
+}
+
+/** The same for a form. */
+export function defineForm<V extends IdValues>(form: Form<V>): Form {
+	return form;
 }

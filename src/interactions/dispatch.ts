@@ -9,20 +9,22 @@ import {
 	type APIInteraction,
 	type APIInteractionResponse,
 	type APIMessageComponentInteraction,
+	type APIModalSubmitInteraction,
 	ApplicationCommandType,
+	ComponentType,
 	InteractionResponseType,
 	InteractionType,
 	MessageFlags,
 } from 'discord-api-types/v10';
 import type { ReplyCache } from '../memory/index.ts';
 import { type Locale, type SafeText, wordsIn } from '../words/index.ts';
-import type { Command, Component, MessageCommand } from './command.ts';
+import type { Command, Component, Form, MessageCommand, Place, Press, Submission } from './command.ts';
 import type { IdValues } from './ids.ts';
 import { localeOf } from './locale.ts';
 import { readOptions } from './options.ts';
 import { pickedOf, readPicked } from './picked.ts';
 import { addressTo, textReply } from './reply.ts';
-import type { Reply } from './types.ts';
+import type { Outgoing, Reply } from './types.ts';
 
 export interface DispatcherParts {
 	commands: readonly Command[];
@@ -36,8 +38,8 @@ export interface DispatcherParts {
 	count(happened: 'command' | 'component' | 'autocomplete' | 'cacheHit' | 'cacheMiss'): void;
 }
 
-/** Gives the body of the callback, serialised, for one interaction. It never rejects. */
-export type Dispatch = (interaction: APIInteraction) => Promise<string>;
+/** Gives the answer to one interaction. It never rejects. */
+export type Dispatch = (interaction: APIInteraction) => Promise<Outgoing>;
 
 export function createDispatcher(parts: DispatcherParts): Dispatch {
 	const commands = new Map(parts.commands.map((command) => [command.declaration.name, command]));
@@ -49,12 +51,13 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 			.flatMap((command) => command.components)
 			.map((component) => [component.id.prefix, component]),
 	);
+	const forms = new Map(parts.commands.flatMap((command) => command.forms ?? []).map((form) => [form.id.prefix, form]));
 
 	return async (interaction) => {
 		try {
 			switch (interaction.type) {
 				case InteractionType.Ping:
-					return JSON.stringify({ type: InteractionResponseType.Pong });
+					return serialise({ type: InteractionResponseType.Pong });
 				case InteractionType.ApplicationCommand:
 					parts.count('command');
 					return await answerCommand(interaction);
@@ -66,39 +69,42 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 					});
 				case InteractionType.MessageComponent:
 					parts.count('component');
-					return serialise(answerPress(interaction));
+					return await answerPress(interaction);
+				case InteractionType.ModalSubmit:
+					parts.count('component');
+					return await answerForm(interaction);
 				default:
-					return serialise(newMessage(refusal(interaction, 'error.old-message'), true));
+					return newMessage(refusal(interaction, 'error.old-message'), true);
 			}
 		} catch (error) {
-			return serialise(afterError(interaction, parts.report(error, whereOf(interaction))));
+			return afterError(interaction, parts.report(error, whereOf(interaction)));
 		}
 	};
 
-	async function answerCommand(interaction: APIApplicationCommandInteraction): Promise<string> {
+	async function answerCommand(interaction: APIApplicationCommandInteraction): Promise<Outgoing> {
 		const { data } = interaction;
 		if (data.type === ApplicationCommandType.Message) {
 			const command = messageCommands.get(data.name);
 			const picked = pickedOf(data);
 			if (command !== undefined && picked !== undefined) {
 				const words = wordsIn(localeOf(interaction, true));
-				return serialise(newMessage(command.reply(readPicked(picked), { words, mention: parts.mention }), true));
+				return newMessage(command.reply(readPicked(picked), { words, mention: parts.mention }), true);
 			}
 		}
 		const command = commands.get(data.name);
 		if (command === undefined || data.type !== ApplicationCommandType.ChatInput) {
-			return serialise(newMessage(refusal(interaction, 'error.unknown-command'), true));
+			return newMessage(refusal(interaction, 'error.unknown-command'), true);
 		}
 		const { declaration } = command;
 		const read = readOptions(declaration.options, data.options ?? []);
 		if ('wrong' in read) {
 			const words = wordsIn(localeOf(interaction, true));
-			return serialise(newMessage(textReply(words.named(`${declaration.name}.option.${read.wrong}.wrong`)), true));
+			return newMessage(textReply(words.named(`${declaration.name}.option.${read.wrong}.wrong`)), true);
 		}
 		const isPrivate = declaration.private === 'always' || read.values.private === true;
 		const addressee = declaration.options.for?.type === 'member' ? read.values.for : undefined;
 		if (addressee !== undefined && isPrivate) {
-			return serialise(newMessage(refusal(interaction, 'error.private-for'), true));
+			return newMessage(refusal(interaction, 'error.private-for'), true);
 		}
 		const locale = localeOf(interaction, isPrivate);
 		const cacheable = command.cacheable && addressee === undefined;
@@ -106,21 +112,24 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 		if (cacheable) {
 			const cached = await parts.cache.get(key);
 			parts.count(cached === undefined ? 'cacheMiss' : 'cacheHit');
-			if (cached !== undefined) return cached;
+			if (cached !== undefined) return { body: cached, files: [] };
 		}
 		const answer = await command.answer(read.values);
 		const replyIn = (language: Locale) =>
 			command.reply(answer, { options: read.values, words: wordsIn(language), mention: parts.mention });
-		const reply = replyIn(locale);
+		const reply = await replyIn(locale);
 		if (reply.private && !isPrivate) {
 			const own = localeOf(interaction, true);
-			return serialise(newMessage(own === locale ? reply : replyIn(own), true));
+			return newMessage(own === locale ? reply : await replyIn(own), true);
 		}
 		const addressed = typeof addressee === 'string' ? addressTo(reply, addressee, wordsIn(locale)) : reply;
-		const body = serialise(newMessage(addressed, isPrivate));
+		const outgoing = newMessage(addressed, isPrivate);
 		// The answer does not wait for the cache; what goes wrong in it is the operator's matter alone.
-		if (cacheable) parts.cache.set(key, body).catch((error: unknown) => parts.report(error, 'cache'));
-		return body;
+		// Pictures are kept where they are made.
+		if (cacheable && outgoing.files.length === 0) {
+			parts.cache.set(key, outgoing.body).catch((error: unknown) => parts.report(error, 'cache'));
+		}
+		return outgoing;
 	}
 
 	function suggestionsFor(interaction: APIApplicationCommandAutocompleteInteraction) {
@@ -136,41 +145,87 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 		return commands.get(data.name)?.suggest?.(suggesting) ?? [];
 	}
 
-	function answerPress(interaction: APIMessageComponentInteraction): APIInteractionResponse {
+	async function answerPress(interaction: APIMessageComponentInteraction): Promise<Outgoing> {
 		const { custom_id: customId } = interaction.data;
-		const component = components.get(customId.split(':', 2).join(':'));
-		const fields = component?.id.decode(customId);
-		if (component === undefined || fields === undefined) {
-			return newMessage(refusal(interaction, 'error.old-message'), true);
+		const form = found(forms, customId);
+		if (form !== undefined) {
+			const modal = form.by.form(pressOf(interaction, form.fields, 'private'));
+			if (modal !== null) return serialise({ type: InteractionResponseType.Modal, data: modal });
 		}
-		return pressed(component, fields, interaction);
+		const component = found(components, customId);
+		if (component === undefined) return newMessage(refusal(interaction, 'error.old-message'), true);
+		const place = component.by.place(component.fields);
+		return placed(interaction, place, await component.by.reply(pressOf(interaction, component.fields, place)));
 	}
 
-	function pressed(
-		component: Component,
+	async function answerForm(interaction: APIModalSubmitInteraction): Promise<Outgoing> {
+		const form = found(forms, interaction.data.custom_id);
+		if (form === undefined) return newMessage(refusal(interaction, 'error.old-message'), true);
+		const place = form.by.place(form.fields);
+		const submission: Submission<IdValues> = {
+			...pressOf(interaction, form.fields, place),
+			texts: writtenIn(interaction.data.components),
+		};
+		return placed(interaction, place, await form.by.reply(submission));
+	}
+
+	function pressOf(
+		interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
 		fields: IdValues,
-		interaction: APIMessageComponentInteraction,
-	): APIInteractionResponse {
-		const place = component.place(fields);
-		const reply = component.reply({
+		place: Place,
+	): Press<IdValues> {
+		return {
 			fields,
 			values: 'values' in interaction.data ? interaction.data.values : [],
 			words: wordsIn(localeOf(interaction, place !== 'public')),
 			mention: parts.mention,
-		});
+		};
+	}
+
+	/** In place only where the message is private: what everybody sees is nobody's to change. */
+	function placed(
+		interaction: APIMessageComponentInteraction | APIModalSubmitInteraction,
+		place: Place,
+		reply: Reply | null,
+	): Outgoing {
 		if (reply === null) return newMessage(refusal(interaction, 'error.old-message'), true);
-		const onPrivateMessage = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-		if (place === 'in-place' && onPrivateMessage) {
-			return { type: InteractionResponseType.UpdateMessage, data: reply.message };
-		}
-		return newMessage(reply, place !== 'public');
+		const onPrivateMessage = ((interaction.message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+		if (place !== 'in-place' || !onPrivateMessage) return newMessage(reply, place !== 'public');
+		const { files = [] } = reply;
+		// Old pictures would stay under the new text.
+		const replaced = files.length > 0 || (interaction.message?.attachments ?? []).length > 0;
+		const data = replaced ? { ...reply.message, attachments: attachmentsOf(reply) } : reply.message;
+		return serialise({ type: InteractionResponseType.UpdateMessage, data }, files);
 	}
 }
 
-function newMessage(reply: Reply, isPrivate: boolean): APIInteractionResponse {
-	const { message } = reply;
+/** Who understands an id, and what it holds. */
+function found<T extends Component | Form>(known: ReadonlyMap<string, T>, customId: string) {
+	const by = known.get(customId.split(':', 2).join(':'));
+	const fields = by?.id.decode(customId);
+	return by === undefined || fields === undefined ? undefined : { by, fields };
+}
+
+/** What was written into a form's text inputs, by their ids. */
+function writtenIn(components: APIModalSubmitInteraction['data']['components']): Record<string, string> {
+	const written: Record<string, string> = {};
+	for (const label of components) {
+		const field = 'component' in label ? label.component : undefined;
+		if (field?.type === ComponentType.TextInput) written[field.custom_id] = field.value;
+	}
+	return written;
+}
+
+function newMessage(reply: Reply, isPrivate: boolean): Outgoing {
+	const { message, files = [] } = reply;
 	const flags = (message.flags ?? 0) | (isPrivate ? MessageFlags.Ephemeral : 0);
-	return { type: InteractionResponseType.ChannelMessageWithSource, data: { ...message, flags } };
+	const attachments = files.length > 0 ? { attachments: attachmentsOf(reply) } : {};
+	const data = { ...message, ...attachments, flags };
+	return serialise({ type: InteractionResponseType.ChannelMessageWithSource, data }, files);
+}
+
+function attachmentsOf({ files = [] }: Reply) {
+	return files.map(({ name }, index) => ({ id: String(index), filename: name }));
 }
 
 function refusal(
@@ -181,9 +236,9 @@ function refusal(
 }
 
 /** Suggestions have no room for a sentence: an error there is an empty list. */
-function afterError(interaction: APIInteraction, reference: SafeText): APIInteractionResponse {
+function afterError(interaction: APIInteraction, reference: SafeText): Outgoing {
 	if (kindOf(interaction) === InteractionType.ApplicationCommandAutocomplete) {
-		return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } };
+		return serialise({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } });
 	}
 	return newMessage(textReply(wordsIn(languageOf(interaction)).say('error.unexpected', { reference })), true);
 }
@@ -208,6 +263,6 @@ function languageOf(interaction: APIInteraction): Locale {
 	}
 }
 
-function serialise(response: APIInteractionResponse): string {
-	return JSON.stringify(response);
+function serialise(response: APIInteractionResponse, files: Outgoing['files'] = []): Outgoing {
+	return { body: JSON.stringify(response), files };
 }

@@ -3,6 +3,7 @@ export {
 	type Declaration,
 	defineCommand,
 	defineComponent,
+	defineForm,
 	type MessageCommand,
 	type OptionDeclaration,
 	type OptionValues,
@@ -11,4 +12,4 @@ export { messageCommandToDiscord, toDiscord } from './declare.ts';
 export { createDispatcher, type Dispatch, type DispatcherParts } from './dispatch.ts';
 export { choiceField, defineId, integerField, memberField, numbersField } from './ids.ts';
 export { addressTo } from './reply.ts';
-export { type Choice, MOST_CHOICES, type Reply } from './types.ts';
+export { type Choice, MOST_CHOICES, type Outgoing, type Reply, type ReplyFile } from './types.ts';

@@ -8,6 +8,7 @@ export function addressTo(reply: Reply, member: string, words: Words): Reply {
 	const { components = [], ...message } = reply.message;
 	const forWhom = new TextDisplayBuilder().setContent(words.say('reply.for', { member: memberMention(member) }));
 	return {
+		...reply,
 		message: {
 			...message,
 			components: [forWhom.toJSON(), ...components],

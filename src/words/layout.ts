@@ -34,9 +34,9 @@ export function either(texts: readonly SafeText[], locale: Locale): SafeText {
 	return format.format(texts) as SafeText;
 }
 
-/** A command in a block of its own, which a phone copies whole. */
-export function codeBlock(command: string): SafeText {
-	return `\`\`\`\n${withoutBackticks(command)}\n\`\`\`` as SafeText;
+/** Commands in a block of their own, one a line, which a phone copies whole. */
+export function codeBlock(...commands: string[]): SafeText {
+	return `\`\`\`\n${commands.map(withoutBackticks).join('\n')}\n\`\`\`` as SafeText;
 }
 
 /** A name or number inside a sentence, in fixed width. */

@@ -18,6 +18,7 @@ const { commands, messageCommands } = assemble({
 	count: () => {},
 });
 const components = [...commands, ...messageCommands].flatMap((command) => command.components);
+const forms = commands.flatMap((command) => command.forms ?? []);
 const ports = loadPorts();
 
 test('Discord takes all declarations', () => {
@@ -29,7 +30,7 @@ test('Discord takes all declarations', () => {
 });
 
 test('no two components share name and version', () => {
-	const prefixes = components.map(({ id }) => id.prefix);
+	const prefixes = [...components, ...forms].map(({ id }) => id.prefix);
 	expect(new Set(prefixes).size).toBe(prefixes.length);
 });
 
@@ -78,15 +79,15 @@ describe('every id that a reply holds', () => {
 		mention(): SafeText;
 	}
 	/** Every way to get a reply: a command with its options, a message that is picked. */
-	const asked: fc.Arbitrary<(invocation: Invoked) => Reply> = fc.oneof(
+	const asked: fc.Arbitrary<(invocation: Invoked) => Promise<Reply>> = fc.oneof(
 		fc.tuple(fc.constantFrom(...commands), options).map(
 			([command, given]) =>
-				(invocation: Invoked) =>
-					command.reply(command.answer(given), { ...invocation, options: given }),
+				async (invocation: Invoked) =>
+					command.reply(await command.answer(given), { ...invocation, options: given }),
 		),
 		fc.tuple(fc.constantFrom(...messageCommands), written).map(
 			([command, text]) =>
-				(invocation: Invoked) =>
+				async (invocation: Invoked) =>
 					command.reply({ text, author: '277777777777777777' }, invocation),
 		),
 	);
@@ -97,18 +98,18 @@ describe('every id that a reply holds', () => {
 		return [...buttonsOf(message).map(({ id }) => id), ...(menu === undefined ? [] : [menu.custom_id])];
 	}
 
-	test('is understood by one component, which writes it back, and its answer is taken by Discord', () => {
-		fc.assert(
-			fc.property(asked, locales, fc.infiniteStream(fc.nat()), (ask, locale, draws) => {
+	test('is understood by one component, which writes it back, and its answer is taken by Discord', async () => {
+		await fc.assert(
+			fc.asyncProperty(asked, locales, fc.infiniteStream(fc.nat()), async (ask, locale, draws) => {
 				const invocation = { words: wordsIn(locale), mention: () => NOTHING };
-				let message: Reply['message'] | undefined = ask(invocation).message;
+				let message: Reply['message'] | undefined = (await ask(invocation)).message;
 				// A few presses into the reply, each on one of what can be pressed there.
 				for (let depth = 0; depth < 5 && message !== undefined; depth++) {
 					expect(validateMessage(message)).toEqual([]);
 					const ids = idsOf({ components: message.components ?? [] });
 					for (const id of ids) {
 						expect(id.length).toBeLessThanOrEqual(CUSTOM_ID_LIMIT);
-						const understood = components.flatMap((component) => {
+						const understood = [...components, ...forms].flatMap((component) => {
 							const fields = component.id.decode(id);
 							return fields === undefined ? [] : [component.id.encode(fields)];
 						});
@@ -118,7 +119,8 @@ describe('every id that a reply holds', () => {
 					const component = components.find((one) => pressed !== undefined && one.id.decode(pressed) !== undefined);
 					const fields = component?.id.decode(pressed ?? '');
 					const values = firstChoice(message);
-					message = fields === undefined ? undefined : component?.reply({ ...invocation, fields, values })?.message;
+					const reply = fields === undefined ? null : await component?.reply({ ...invocation, fields, values });
+					message = reply?.message;
 				}
 			}),
 			{ numRuns: 600 },

@@ -26,7 +26,7 @@ const { dispatch } = assemble(parts);
 
 /** Anything at all; the type says what Discord promises. */
 async function answerTo(interaction: unknown, by: Dispatch = dispatch) {
-	return JSON.parse(await by(interaction as APIInteraction));
+	return JSON.parse((await by(interaction as APIInteraction)).body);
 }
 
 const user = { id: '1', username: 'mara', discriminator: '0', avatar: null, global_name: null };

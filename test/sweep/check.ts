@@ -44,7 +44,7 @@ interface Findings {
 }
 
 /** Checks every message of a number in every language. */
-export function checkPort(port: number, seen: Seen): Checked {
+export async function checkPort(port: number, seen: Seen): Promise<Checked> {
 	const facts = ports.look(port);
 	const checked: Checked = { passed: 0, failures: [], cards: [] };
 	// Where a number is taken, the one beside it is suggested.
@@ -57,7 +57,7 @@ export function checkPort(port: number, seen: Seen): Checked {
 	};
 	for (const locale of LOCALES) {
 		const pages: string[] = [];
-		for (const reached of reach(port, locale)) {
+		for await (const reached of reach(port, locale)) {
 			const text = textOf(reached.message);
 			if (/^fold more(?: \d+)?$/.test(reached.name)) pages.push(text);
 			const { problems, size } = findingsOn(reached, text, locale, alike, seen);

@@ -25,7 +25,7 @@ const FAILURES_SHOWN = 50;
 const CARDS_SHOWN = 20;
 
 if (isMainThread) await main();
-else parentPort?.postMessage(sweep(workerData as Share));
+else parentPort?.postMessage(await sweep(workerData as Share));
 
 async function main(): Promise<void> {
 	const of = availableParallelism();
@@ -58,14 +58,14 @@ function inThread(share: Share): Promise<Outcome> {
 	});
 }
 
-function sweep({ first, of }: Share): Outcome {
+async function sweep({ first, of }: Share): Promise<Outcome> {
 	// The local Discord's own rules are stricter, and are applied to what is made.
 	disableValidators();
 	const outcome = sweepForeign(first, of);
 	const cards: CardSize[] = [];
 	const seen: Seen = new Map();
 	for (let port = first; port <= LAST_PORT; port += of) {
-		const checked = checkPort(port, seen);
+		const checked = await checkPort(port, seen);
 		outcome.passed += checked.passed;
 		outcome.failures.push(...checked.failures);
 		cards.push(...checked.cards);

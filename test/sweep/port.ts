@@ -28,10 +28,10 @@ export function isUnderstood(customId: string): boolean {
 }
 
 /** The answer to a press of a button, or to a choice in a menu. */
-function press(customId: string, locale: Locale, values: string[] = []): Reply['message'] {
+async function press(customId: string, locale: Locale, values: string[] = []): Promise<Reply['message']> {
 	for (const component of port?.components ?? []) {
 		const fields = component.id.decode(customId);
-		const reply = fields && component.reply({ fields, values, words: wordsIn(locale), mention });
+		const reply = fields && (await component.reply({ fields, values, words: wordsIn(locale), mention }));
 		if (reply) return reply.message;
 	}
 	throw new Error(`Nobody understands ${customId}`);
@@ -41,17 +41,18 @@ function press(customId: string, locale: Locale, values: string[] = []): Reply['
  * The card, every fold, every system's recipe and every page; and each of them as `Post it here` posts it. The recipes
  * take most of the time, and as they are posted they have the text of the private ones: each number posts one of them.
  */
-export function* reach(number: number, locale: Locale): Generator<Reached> {
+export async function* reach(number: number, locale: Locale): AsyncGenerator<Reached> {
 	if (port === undefined) throw new Error('There is no /port');
 	const words = wordsIn(locale);
 	const options = { number };
-	yield { name: 'card', message: port.reply(port.answer(options), { options, words, mention }).message, posted: false };
+	const card = await port.reply(await port.answer(options), { options, words, mention });
+	yield { name: 'card', message: card.message, posted: false };
 	// The fold without a system is the one with the first.
 	const folds = Object.entries(port.folds(options)).filter(([name]) => name !== 'which-program');
 	const recipes = folds.map(([name]) => name).filter((name) => name.startsWith('which-program:'));
 	const postedRecipe = recipes[number % recipes.length];
 	for (const [name, id] of folds) {
-		let opened: Reply['message'] | undefined = press(id, locale);
+		let opened: Reply['message'] | undefined = await press(id, locale);
 		for (let page = 1; opened !== undefined; page++) {
 			const called = page === 1 ? `fold ${name}` : `fold ${name} ${page}`;
 			yield { name: called, message: opened, posted: false };
@@ -59,10 +60,10 @@ export function* reach(number: number, locale: Locale): Generator<Reached> {
 			const post = buttons.get(words.say('button.post'));
 			if (post === undefined) throw new Error(`${called} cannot be posted`);
 			if (!recipes.includes(name) || name === postedRecipe) {
-				yield { name: `${called}, posted`, message: press(post, locale), posted: true };
+				yield { name: `${called}, posted`, message: await press(post, locale), posted: true };
 			}
 			const next = buttons.get(words.say('button.next'));
-			opened = next === undefined ? undefined : press(next, locale);
+			opened = next === undefined ? undefined : await press(next, locale);
 		}
 	}
 }

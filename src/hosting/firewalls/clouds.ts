@@ -1,8 +1,9 @@
 /** The big clouds, by their makers' command lines. Each rule can be found again by its name, tag or description. */
 
+import type { Opening } from '../types.ts';
 import { lines, pages, steps } from './command.ts';
 import { byTransport, spell, spellAll } from './openings.ts';
-import type { FirewallRecipe, FirewallTask, Opening } from './types.ts';
+import type { FirewallRecipe, FirewallTask } from './types.ts';
 
 const EVERYBODY = '0.0.0.0/0';
 const ONE_ADDRESS = 'ADDRESS/32';

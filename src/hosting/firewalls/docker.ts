@@ -1,6 +1,7 @@
+import type { Opening } from '../types.ts';
 import { lines, pages, steps } from './command.ts';
 import { spell } from './openings.ts';
-import type { FirewallCommand, FirewallRecipe, FirewallTask, Opening } from './types.ts';
+import type { FirewallCommand, FirewallRecipe, FirewallTask } from './types.ts';
 
 const DOCS = 'https://docs.docker.com';
 

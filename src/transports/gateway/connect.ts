@@ -6,7 +6,7 @@
 
 import { Client, DiscordAPIError, Events, GatewayDispatchEvents, Options, REST, Routes } from 'discord.js';
 import { type APIInteraction, APIVersion, type GatewayDispatchPayload } from 'discord-api-types/v10';
-import type { Dispatch } from '../../interactions/index.ts';
+import type { Dispatch, Outgoing } from '../../interactions/index.ts';
 import { type Counters, createInFlight, type Log } from '../../operating/index.ts';
 import { openCallbacks } from './callbacks.ts';
 import { explainClose, type LoginFailure } from './login.ts';
@@ -52,7 +52,7 @@ export async function startGateway({ token, api, dispatch, log, counters }: Gate
 		}),
 	});
 	const callbacks = openCallbacks(`${api}/v${APIVersion}`, CALLBACK_TIMEOUT_MS);
-	const secondTries = new REST({ api, timeout: CALLBACK_TIMEOUT_MS, retries: 0 });
+	const rest = new REST({ api, timeout: CALLBACK_TIMEOUT_MS, retries: 0 });
 	const inFlight = createInFlight();
 	let stopping = false;
 
@@ -89,24 +89,33 @@ export async function startGateway({ token, api, dispatch, log, counters }: Gate
 	};
 
 	async function answer(interaction: APIInteraction): Promise<void> {
-		const body = await dispatch(interaction);
+		const outgoing = await dispatch(interaction);
 		const route = Routes.interactionCallback(interaction.id, interaction.token);
 		try {
-			await callbacks.send(route, body).catch((error: unknown) => {
+			await send(route, outgoing).catch((error: unknown) => {
 				if (error instanceof DiscordAPIError) throw error;
 				// Discord did not say no: it was too slow, had an error of its own, or the connection broke.
 				log.debug('An answer is sent a second time', {}, error);
-				return sendAgain(route, body);
+				return byRest(route, outgoing);
 			});
 		} catch (error) {
 			undelivered(error);
 		}
 	}
 
-	/** By discord.js' REST, which knows how to wait where Discord asks for it. */
-	function sendAgain(route: `/${string}`, body: string): Promise<unknown> {
-		const headers = { 'content-type': 'application/json' };
-		return secondTries.post(route, { auth: false, body, passThroughBody: true, headers });
+	/** The short way takes no files. */
+	function send(route: `/${string}`, outgoing: Outgoing): Promise<unknown> {
+		return outgoing.files.length === 0 ? callbacks.send(route, outgoing.body) : byRest(route, outgoing);
+	}
+
+	/** By discord.js' REST, which knows how to wait where Discord asks for it, and how to send files. */
+	function byRest(route: `/${string}`, { body, files }: Outgoing): Promise<unknown> {
+		if (files.length === 0) {
+			const headers = { 'content-type': 'application/json' };
+			return rest.post(route, { auth: false, body, passThroughBody: true, headers });
+		}
+		const named = files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) }));
+		return rest.post(route, { auth: false, body: JSON.parse(body), files: named });
 	}
 
 	/** An interaction that died is no fault of anybody's: it is counted, and the bot goes on. */

@@ -1,0 +1,127 @@
+/** What a host of some games has to open, and what never, worked out from the facts: a number that they lack is never guessed. */
+
+import type { Evidence, KnownEntry, Role } from '../ports/index.ts';
+import type {
+	Clash,
+	Contradiction,
+	Friends,
+	HostPlan,
+	HostTransport,
+	Opening,
+	PlannedGame,
+	PlannedPort,
+	Withheld,
+} from './types.ts';
+import { HOST_TRANSPORTS } from './types.ts';
+
+/** A dataset is believed about these, and about no wider range: the rest of what it lists is often administration. */
+const DATASET_ROLES: ReadonlySet<Role> = new Set(['game', 'voice', 'query']);
+const WIDEST_OF_DATASET = 16;
+
+/** @param entries in the order they were named; each once */
+export function planHost(entries: readonly KnownEntry[], friends: Friends): HostPlan {
+	const games = entries.map((entry) => plannedGame(entry, friends));
+	const contradictions = contradictionsOf(games);
+	for (const port of games.flatMap((game) => game.ports)) {
+		const isContradicted = contradictions.some((one) => one.forwards === port.entry && overlaps(one, port));
+		if (port.withheld === null && isContradicted) port.withheld = 'contradicted';
+	}
+	const free = games.flatMap(({ ports }) => ports.filter(({ withheld }) => withheld === null));
+	return { friends, games, openings: openingsOf(free), contradictions, clashes: clashesOf(games) };
+}
+
+function plannedGame(entry: KnownEntry, friends: Friends): PlannedGame {
+	const complete = entry.game?.complete ?? true;
+	const ports = entry.ports.flatMap((of) =>
+		HOST_TRANSPORTS.filter((transport) => of.transports.includes(transport)).map((transport): PlannedPort => {
+			const { port, to = port, role, exposure } = of;
+			const { evidence } = entry;
+			const planned = { entry: entry.number, port, to, transport, role, exposure, evidence, of };
+			return { ...planned, withheld: withheldFor(planned, complete, friends) };
+		}),
+	);
+	return { entry, complete, ports };
+}
+
+function withheldFor(
+	port: Pick<PlannedPort, 'port' | 'to' | 'role' | 'exposure' | 'evidence'>,
+	complete: boolean,
+	friends: Friends,
+): Withheld | null {
+	if (port.exposure !== 'forward' && port.exposure !== 'public') return 'exposure';
+	if (port.exposure === 'public' && friends !== 'list') return 'not-asked';
+	if (!complete) return 'incomplete';
+	return withheldBy(port.evidence, port);
+}
+
+function withheldBy(
+	evidence: Evidence,
+	{ port, to, role }: Pick<PlannedPort, 'port' | 'to' | 'role'>,
+): Withheld | null {
+	switch (evidence) {
+		case 'documented':
+			return null;
+		case 'catalogued':
+			return DATASET_ROLES.has(role) && to - port < WIDEST_OF_DATASET ? null : 'dataset';
+		case 'reported':
+			return 'reported';
+	}
+}
+
+function overlaps(a: Opening, b: Opening): boolean {
+	return a.transport === b.transport && a.port <= b.to && b.port <= a.to;
+}
+
+/** Every port that one of the games needs open and another must never have open. */
+function contradictionsOf(games: readonly PlannedGame[]): Contradiction[] {
+	const all = games.flatMap(({ ports }) => ports);
+	const never = all.filter(({ exposure }) => exposure === 'never');
+	return all
+		.filter(({ exposure }) => exposure === 'forward' || exposure === 'public')
+		.flatMap((open) => {
+			const against = never.find((one) => one.entry !== open.entry && overlaps(one, open));
+			if (against === undefined) return [];
+			const { port, to, transport, entry } = open;
+			return [{ port, to, transport, forwards: entry, never: against.entry }];
+		});
+}
+
+/** Every number that two of the games listen on. */
+function clashesOf(games: readonly PlannedGame[]): Clash[] {
+	const clashes: Clash[] = [];
+	for (const [place, game] of games.entries()) {
+		for (const other of games.slice(place + 1)) {
+			for (const port of game.ports.filter(listens)) {
+				const met = other.ports.filter(listens).find((one) => overlaps(one, port));
+				if (met === undefined) continue;
+				clashes.push({
+					port: Math.max(port.port, met.port),
+					to: Math.min(port.to, met.to),
+					transport: port.transport,
+					entries: [game.entry.number, other.entry.number],
+				});
+			}
+		}
+	}
+	return clashes;
+}
+
+/** A client's own number is drawn anew each time, and one that is only a usual choice is easily another. */
+function listens({ role, of }: PlannedPort): boolean {
+	return role !== 'client' && of.default !== false;
+}
+
+/** By transport and number; none that lies in another. */
+function openingsOf(ports: readonly PlannedPort[]): Opening[] {
+	const openings = ports
+		.map(({ port, to, transport }): Opening => ({ port, to, transport }))
+		.sort((a, b) => order(a.transport) - order(b.transport) || a.port - b.port || b.to - a.to);
+	return openings.filter(
+		(one, place) =>
+			!openings.slice(0, place).some((other) => overlaps(other, one) && other.port <= one.port && other.to >= one.to),
+	);
+}
+
+function order(transport: HostTransport): number {
+	return HOST_TRANSPORTS.indexOf(transport);
+}
