@@ -191,7 +191,7 @@ export function digitalocean({ openings }: FirewallTask): FirewallRecipe {
 	const rules = (verb: 'add-rules' | 'remove-rules', ...sources: string[]) =>
 		lines(
 			'any',
-			`doctl compute firewall ${verb} ID --inbound-rules "${openings
+			`doctl compute firewall ${verb} FIREWALL --inbound-rules "${openings
 				.map(
 					(opening) =>
 						`protocol:${opening.transport},ports:${spell(opening, '-')},` +

@@ -1,8 +1,11 @@
 /** How a rule is named after a game: no sign in it means anything to a shell, a firewall or a cloud. */
 
+import { FIREWALL_BLANKS } from './types.ts';
+
 export const LABEL_LENGTH = 40;
 const WITHOUT_A_NAME = 'game';
 const OURS = 'harbormaster';
+const BLANK_WORDS = new RegExp(`\\b(?:${FIREWALL_BLANKS.join('|')})\\b`, 'g');
 
 /**
  * A name reduced to letters without accents, digits, single spaces, `_` and `-`, at most `LABEL_LENGTH` of them, with a
@@ -17,9 +20,9 @@ export function safeLabel(name: string): string {
 	return withoutEdges(withoutEdges(plain).slice(0, LABEL_LENGTH)) || WITHOUT_A_NAME;
 }
 
-/** The mark of a game's rules for names and comments. */
+/** The mark of a game's rules for names and comments. No word in it looks like one that the reader must put in. */
 export function markOf(label: string): string {
-	return `${OURS} ${safeLabel(label)}`;
+	return `${OURS} ${safeLabel(label).replace(BLANK_WORDS, (word) => word.toLowerCase())}`;
 }
 
 /** The same for names that allow only lower case, digits and `-`. */
