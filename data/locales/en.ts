@@ -1,6 +1,7 @@
 import { about } from './en/about.ts';
 import { common } from './en/common.ts';
 import { find } from './en/find.ts';
+import { firewalls } from './en/firewalls.ts';
 import { port } from './en/port.ts';
 import { program } from './en/program.ts';
 import { terminal } from './en/terminal.ts';
@@ -14,6 +15,7 @@ export const en = {
 	...about,
 	...common,
 	...find,
+	...firewalls,
 	...port,
 	...program,
 	...terminal,

@@ -77,8 +77,8 @@ network() { "${process.execPath}" "$NETWORK" "$@"; }
 fact() { echo "fact $1: $2"; }
 # is NAME COMMAND...: a fact that says whether the command succeeded.
 is() { name=$1; shift; if "$@"; then fact "$name" yes; else fact "$name" no; fi; }
-# reached NAME FROM ADDRESS PROTOCOL PORT
-reached() { name=$1; shift; is "$name" outside "${process.execPath}" "$NETWORK" reach "$@"; }
+# reach NAME,FROM,ADDRESS,PROTOCOL,PORT ...
+reach() { outside "${process.execPath}" "$NETWORK" reach "$@"; }
 # same NAME: whether the rules are those of the first time.
 same() { rules > /run/now; is "$1" diff /run/before /run/now; }
 `;

@@ -2,7 +2,7 @@
  * The network's side of the firewall proofs, run by Node inside a namespace, so it is plain JavaScript:
  *   serve TCP UDP                    answers on the ports of both lists (commas between), one line for each that is open
  *   probe ADDRESS PORT              connects again and again; ended, it prints `CONNECTED REFUSED`
- *   reach FROM ADDRESS PROTOCOL PORT  ends with 0 when it gets an answer, with 1 when it does not
+ *   reach NAME,FROM,ADDRESS,PROTOCOL,PORT ...   prints `fact NAME: yes` where it gets an answer, else `no`
  */
 
 import { createSocket } from 'node:dgram';
@@ -17,7 +17,7 @@ const BETWEEN_PROBES_MS = 5;
 const [what, ...rest] = process.argv.slice(2);
 if (what === 'serve') serve(...rest);
 else if (what === 'probe') await probe(...rest);
-else process.exit((await reach(...rest)) ? 0 : 1);
+else await Promise.all(rest.map(reach));
 
 function serve(tcp, udp) {
 	for (const port of tcp.split(',')) {
@@ -44,8 +44,10 @@ async function probe(address, port) {
 	}
 }
 
-function reach(from, address, protocol, port) {
-	return protocol === 'tcp' ? reachTcp(from, address, Number(port)) : reachUdp(from, address, Number(port));
+async function reach(wanted) {
+	const [name, from, address, protocol, port] = wanted.split(',');
+	const answered = await (protocol === 'tcp' ? reachTcp : reachUdp)(from, address, Number(port));
+	console.log(`fact ${name}: ${answered ? 'yes' : 'no'}`);
 }
 
 function reachTcp(localAddress, host, port) {
