@@ -4,7 +4,9 @@ import { aboutCommand, type Program } from './about.ts';
 import { answerCommand } from './answer.ts';
 import { findCommand } from './find.ts';
 import { helpCommand } from './help.ts';
+import { hostCommand } from './host.ts';
 import { portCommand } from './port.ts';
+import { portsCommand } from './ports.ts';
 
 /** What commands ask. */
 export interface Knowledge {
@@ -14,7 +16,14 @@ export interface Knowledge {
 
 /** Every command of the bot. */
 export function allCommands({ ports, program }: Knowledge): Command[] {
-	return [portCommand(ports, program), findCommand(ports), helpCommand(), aboutCommand(ports, program)];
+	return [
+		portCommand(ports, program),
+		findCommand(ports),
+		hostCommand(ports, program),
+		portsCommand(ports),
+		helpCommand(),
+		aboutCommand(ports, program),
+	];
 }
 
 /** Every command in the menu of a message. */

@@ -2,7 +2,9 @@ import { about } from './en/about.ts';
 import { common } from './en/common.ts';
 import { find } from './en/find.ts';
 import { firewalls } from './en/firewalls.ts';
+import { host } from './en/host.ts';
 import { port } from './en/port.ts';
+import { ports } from './en/ports.ts';
 import { program } from './en/program.ts';
 import { terminal } from './en/terminal.ts';
 import { why } from './en/why.ts';
@@ -16,7 +18,9 @@ export const en = {
 	...common,
 	...find,
 	...firewalls,
+	...host,
 	...port,
+	...ports,
 	...program,
 	...terminal,
 	...why,

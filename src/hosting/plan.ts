@@ -1,6 +1,6 @@
 /** What a host of some games has to open, and what never, worked out from the facts: a number that they lack is never guessed. */
 
-import type { Evidence, KnownEntry, Role } from '../ports/index.ts';
+import { type Evidence, type KnownEntry, type Role, sourcesShowing } from '../ports/index.ts';
 import type {
 	Clash,
 	Contradiction,
@@ -10,6 +10,7 @@ import type {
 	Opening,
 	PlannedGame,
 	PlannedPort,
+	PortFact,
 	Withheld,
 } from './types.ts';
 import { HOST_TRANSPORTS } from './types.ts';
@@ -27,16 +28,21 @@ export function planHost(entries: readonly KnownEntry[], friends: Friends): Host
 		if (port.withheld === null && isContradicted) port.withheld = 'contradicted';
 	}
 	const free = games.flatMap(({ ports }) => ports.filter(({ withheld }) => withheld === null));
-	return { friends, games, openings: openingsOf(free), contradictions, clashes: clashesOf(games) };
+	const ports = games.flatMap((game) => game.ports.map((port) => factOf(port, game)));
+	return { friends, ports, games, openings: openingsOf(free), contradictions, clashes: clashesOf(games) };
+}
+
+function factOf({ port, to, transport, role, exposure }: PlannedPort, { entry }: PlannedGame): PortFact {
+	return { port, to, transport, role, exposure, game: entry.id };
 }
 
 function plannedGame(entry: KnownEntry, friends: Friends): PlannedGame {
 	const complete = entry.game?.complete ?? true;
 	const ports = entry.ports.flatMap((of) =>
 		HOST_TRANSPORTS.filter((transport) => of.transports.includes(transport)).map((transport): PlannedPort => {
-			const { port, to = port, role, exposure } = of;
-			const { evidence } = entry;
-			const planned = { entry: entry.number, port, to, transport, role, exposure, evidence, of };
+			const { port, to = port, role, exposure, evidence = entry.evidence } = of;
+			const sources = sourcesShowing(entry.sources, of);
+			const planned = { entry: entry.number, port, to, transport, role, exposure, evidence, sources, of };
 			return { ...planned, withheld: withheldFor(planned, complete, friends) };
 		}),
 	);

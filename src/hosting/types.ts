@@ -1,6 +1,6 @@
 /** What hosting needs, as plain data. */
 
-import type { Evidence, Exposure, KnownEntry, Role, UsePort } from '../ports/index.ts';
+import type { Evidence, Exposure, KnownEntry, Role, Source, UsePort } from '../ports/index.ts';
 
 /** The transports that routers and firewalls are told about. */
 export const HOST_TRANSPORTS = ['tcp', 'udp'] as const;
@@ -12,6 +12,13 @@ export interface Opening {
 	to: number;
 	transport: HostTransport;
 }
+
+/** How many games one machine is asked about at once. */
+export const MOST_GAMES = 4;
+
+/** Where the server runs. */
+export const HOST_SYSTEMS = ['windows', 'linux', 'docker', 'macos', 'freebsd'] as const;
+export type HostSystem = (typeof HOST_SYSTEMS)[number];
 
 /** How friends come: they type the address; they find the server in the public list; they play on consoles. */
 export const FRIENDS = ['address', 'list', 'consoles'] as const;
@@ -35,6 +42,8 @@ export interface PlannedPort extends Opening {
 	role: Role;
 	exposure: Exposure;
 	evidence: Evidence;
+	/** Those that show the number. */
+	sources: Source[];
 	/** The port of the facts that it comes from. */
 	of: UsePort;
 	/** `null` where a rule may be made of it. */
@@ -60,8 +69,18 @@ export interface Clash extends Opening {
 	entries: [number, number];
 }
 
+/** One port as `--facts` prints it. */
+export interface PortFact extends Opening {
+	/** The id of its game or program. */
+	game: string;
+	role: Role;
+	exposure: Exposure;
+}
+
 export interface HostPlan {
 	friends: Friends;
+	/** Every port of every game, whatever is to be done with it. */
+	ports: PortFact[];
 	games: PlannedGame[];
 	/** What may be opened for all of them: none wider than the data, none twice. */
 	openings: Opening[];

@@ -24,7 +24,7 @@ export function integerField(last: number): Field<number> {
 }
 
 /** One of a few words. */
-export function choiceField<T extends string>(choices: readonly T[]): Field<T> {
+export function choiceField<const T extends string>(choices: readonly T[]): Field<T> {
 	return {
 		encode: (value) => value,
 		decode: (text) => choices.find((choice) => choice === text),

@@ -1,6 +1,8 @@
 export { foreign, plain, type SafeText, unescaped } from './foreign.ts';
 export {
+	all,
 	codeBlock,
+	codeTable,
 	commandMention,
 	either,
 	inlineCode,

@@ -22,14 +22,23 @@ export function join(texts: readonly SafeText[], between: ' ' | ', ' | ' · ' | 
 	return joined as SafeText;
 }
 
-const listFormats = new Map<Locale, Intl.ListFormat>();
+const listFormats = new Map<string, Intl.ListFormat>();
 
 /** `a, b or c`, as the language writes it. */
 export function either(texts: readonly SafeText[], locale: Locale): SafeText {
-	let format = listFormats.get(locale);
+	return listed(texts, 'disjunction', locale);
+}
+
+/** `a, b and c`. */
+export function all(texts: readonly SafeText[], locale: Locale): SafeText {
+	return listed(texts, 'conjunction', locale);
+}
+
+function listed(texts: readonly SafeText[], type: 'disjunction' | 'conjunction', locale: Locale): SafeText {
+	let format = listFormats.get(`${type} ${locale}`);
 	if (format === undefined) {
-		format = new Intl.ListFormat(locale, { type: 'disjunction' });
-		listFormats.set(locale, format);
+		format = new Intl.ListFormat(locale, { type });
+		listFormats.set(`${type} ${locale}`, format);
 	}
 	return format.format(texts) as SafeText;
 }
@@ -37,6 +46,19 @@ export function either(texts: readonly SafeText[], locale: Locale): SafeText {
 /** Commands in a block of their own, one a line, which a phone copies whole. */
 export function codeBlock(...commands: string[]): SafeText {
 	return `\`\`\`\n${commands.map(withoutBackticks).join('\n')}\n\`\`\`` as SafeText;
+}
+
+/** Rows of cells in a block, set in columns. */
+export function codeTable(rows: readonly (readonly string[])[]): SafeText {
+	const cells = rows.map((row) => row.map(withoutBackticks));
+	const widths = (cells[0] ?? []).map((_cell, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
+	const lines = cells.map((row) =>
+		row
+			.map((cell, column) => cell.padEnd(widths[column] ?? 0))
+			.join('  ')
+			.trimEnd(),
+	);
+	return `\`\`\`\n${lines.join('\n')}\n\`\`\`` as SafeText;
 }
 
 /** A name or number inside a sentence, in fixed width. */

@@ -1,0 +1,218 @@
+/** `/host`: what to open to host a game, what never to open, and the steps until friends are in. */
+
+import {
+	FRIENDS,
+	type Friends,
+	findHostable,
+	HOST_SYSTEMS,
+	type HostPlan,
+	MOST_GAMES,
+	nearHostable,
+	planHost,
+	suggestHostable,
+} from '../src/hosting/index.ts';
+import {
+	type Choice,
+	type Command,
+	choiceField,
+	defineCommand,
+	defineComponent,
+	defineId,
+	integerField,
+	MOST_CHOICES,
+	numbersField,
+	type Reply,
+} from '../src/interactions/index.ts';
+import {
+	chosenHit,
+	chosenValue,
+	firstDifferent,
+	type Hit,
+	type KnownEntry,
+	LONGEST_TYPED,
+	type Ports,
+} from '../src/ports/index.ts';
+import {
+	type Button,
+	correctionPage,
+	HOST_FOLDS,
+	type HostFold,
+	hitChoice,
+	hostCard,
+	hostFold,
+	hostUnknown,
+	tooManyGames,
+} from '../src/replies/index.ts';
+import { plain, shorten, type Words } from '../src/words/index.ts';
+import type { Program } from './about.ts';
+
+const NEAR = 3;
+/** How many others of a name a card offers. */
+const OTHERS = 2;
+const BUTTON_LENGTH = 80;
+
+/** `open`: a new private message; `turn`: in place; `post`: for everybody. */
+const hostId = defineId('host', 1, {
+	games: numbersField(MOST_GAMES),
+	friends: choiceField(FRIENDS),
+	system: choiceField(HOST_SYSTEMS),
+	fold: choiceField(HOST_FOLDS),
+	game: integerField(MOST_GAMES - 1),
+	how: choiceField(['open', 'turn', 'post']),
+});
+type HostFields = NonNullable<ReturnType<typeof hostId.decode>>;
+
+/** What was asked, as far as every button of the answer holds it. */
+export interface HostAsked {
+	games: readonly number[];
+	friends: Friends;
+	system: (typeof HOST_SYSTEMS)[number];
+}
+
+/** The card of one or several games, whoever shows it; `null` where today's data no longer has one of them. */
+export function hostCardOf(
+	ports: Ports,
+	asked: HostAsked,
+	words: Words,
+	besides: readonly Button[] = [],
+): Reply | null {
+	const plan = planOf(ports, asked);
+	if (plan === null) return null;
+	const open = (fold: HostFold) => idOf(asked, { fold, how: 'open' });
+	const ids = { home: open('home'), rented: open('rented'), consoles: open('consoles'), more: open('more') };
+	return hostCard(plan, ids, words, besides);
+}
+
+function idOf(
+	asked: HostAsked,
+	{ fold, how, game = 0 }: { fold: HostFold; how: HostFields['how']; game?: number },
+): string {
+	const { games, friends, system } = asked;
+	return hostId.encode({ games, friends, system, fold, game, how });
+}
+
+function planOf(ports: Ports, { games, friends }: HostAsked): HostPlan | null {
+	const entries = games.map((number) => ports.entry(number));
+	return entries.every((entry) => entry !== undefined) && entries.length > 0 ? planHost(entries, friends) : null;
+}
+
+/** What a list of names means. */
+type Named =
+	| { kind: 'games'; games: KnownEntry[]; others: Hit[] }
+	| { kind: 'unknown'; unknown: number; near: Hit[] }
+	| { kind: 'too-many' };
+
+export function hostCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceCode'>): Command {
+	const game = { type: 'string', longest: LONGEST_TYPED, suggest: true } as const;
+	return defineCommand({
+		declaration: {
+			name: 'host',
+			options: {
+				game: { ...game, required: true },
+				game2: game,
+				game3: game,
+				game4: game,
+				system: { type: 'choice', choices: HOST_SYSTEMS },
+				friends: { type: 'choice', choices: FRIENDS },
+				private: { type: 'boolean' },
+				for: { type: 'member' },
+			},
+			private: 'option',
+		},
+		// Made from free text.
+		cacheable: false,
+		answer({ game, game2, game3, game4, friends = 'address', system = 'windows' }) {
+			const named = readNames([game, game2, game3, game4].filter((text) => text !== undefined));
+			if (named.kind !== 'games') return named;
+			const plan = planHost(named.games, friends);
+			return { ...named, ports: plan.ports, plan, system };
+		},
+		reply(answer, { words }) {
+			if (answer.kind === 'too-many') return tooManyGames(words);
+			if (answer.kind === 'unknown') return hostUnknown(answer.unknown, buttonsFor(answer.near), words);
+			const { games, others, plan, system } = answer;
+			const asked = { games: games.map(({ number }) => number), friends: plan.friends, system };
+			return hostCardOf(ports, asked, words, buttonsFor(others)) ?? hostUnknown(games.length, [], words);
+		},
+		suggest: ({ typed, words }): Choice[] =>
+			suggestHostable(ports, typed, MOST_CHOICES).map((hit) => ({
+				name: hitChoice(hit, words),
+				value: chosenValue(hit),
+			})),
+		components: [
+			defineComponent({
+				id: hostId,
+				place: ({ how }) => (how === 'open' ? 'private' : how === 'turn' ? 'in-place' : 'public'),
+				reply: ({ fields, words }) => foldReply(fields, words),
+			}),
+		],
+		folds({ game, game2, game3, game4, friends = 'address', system = 'windows' }) {
+			const named = readNames([game, game2, game3, game4].filter((text) => text !== undefined));
+			if (named.kind !== 'games') return {};
+			const asked = { games: named.games.map(({ number }) => number), friends, system };
+			return Object.fromEntries(HOST_FOLDS.map((fold) => [fold, idOf(asked, { fold, how: 'open' })]));
+		},
+	});
+
+	function foldReply({ fold, game, how, ...asked }: HostFields, words: Words): Reply | null {
+		const plan = planOf(ports, asked);
+		if (plan === null) return null;
+		return hostFold(
+			plan,
+			{ fold, game: Math.min(game, plan.games.length - 1), posted: how === 'post' },
+			{
+				open: (address) => idOf(asked, { ...address, how: 'turn' }),
+				post: idOf(asked, { fold, game, how: 'post' }),
+				correction: (entry) =>
+					sourceCode === null ? null : correctionPage(sourceCode, entry.ports[0]?.port ?? 0, entry.id),
+			},
+			words,
+		);
+	}
+
+	function readNames(texts: readonly string[]): Named {
+		const names = texts.flatMap((text) => (chosenHit(ports, text) === undefined ? text.split(',') : [text]));
+		const wanted = names.map((name) => name.trim()).filter((name) => name !== '');
+		if (wanted.length > MOST_GAMES) return { kind: 'too-many' };
+		const found = wanted.map((name) => findHostable(ports, name));
+		const unknown = found.filter((hits) => hits.length === 0).length;
+		if (unknown > 0 || wanted.length === 0) {
+			const missed = wanted.find((_name, place) => found[place]?.length === 0) ?? '';
+			return {
+				kind: 'unknown',
+				unknown: Math.max(unknown, 1),
+				near: nearHostable(ports, missed).slice(0, NEAR),
+			};
+		}
+		const best = firstDifferent(
+			found.flatMap((hits) => hits.slice(0, 1)),
+			entryOf,
+		);
+		const games = best.flatMap((hit) => ports.entry(entryOf(hit)) ?? []);
+		const [only] = found.length === 1 ? found : [];
+		return { kind: 'games', games, others: only?.slice(1, 1 + OTHERS) ?? [] };
+	}
+}
+
+function entryOf({ entry }: Hit): number {
+	return entry?.number ?? 0;
+}
+
+function buttonsFor(hits: readonly Hit[]): Button[] {
+	return hits.map((hit) => ({ id: cardId(entryOf(hit)), label: plain(shorten(hit.name, BUTTON_LENGTH)) }));
+}
+
+/** The id of the button that opens a game's card, for whoever asks what most ask. */
+function cardId(entry: number): string {
+	return idOf({ games: [entry], friends: 'address', system: 'windows' }, { fold: 'card', how: 'open' });
+}
+
+/** *Host it*, on other commands' cards. */
+export function hostButton({ number }: Pick<KnownEntry, 'number'>, words: Words): Button {
+	return { id: cardId(number), label: words.say('host.button.host') };
+}
+
+/** No game is called so: what is called a little like it, as buttons. */
+export function gameUnknown(ports: Ports, name: string, words: Words): Reply {
+	return hostUnknown(1, buttonsFor(nearHostable(ports, name).slice(0, NEAR)), words);
+}

@@ -1,0 +1,224 @@
+/** The folds of `/host`: each one text, the buttons to the others, and `Post it here`. */
+
+import type { HostPlan, PlannedPort } from '../../hosting/index.ts';
+import type { Reply } from '../../interactions/index.ts';
+import type { KnownEntry } from '../../ports/index.ts';
+import {
+	codeTable,
+	foreign,
+	inlineCode,
+	join,
+	link,
+	localized,
+	md,
+	NOTHING,
+	type SafeText,
+	type Words,
+} from '../../words/index.ts';
+import { fitsReply, foldToFit, type Part, whole } from '../budget.ts';
+import { createFootnotes, type Footnotes } from '../footnotes.ts';
+import { type Button, cardMessage, numbered, small } from '../message.ts';
+import { hostText, namesOf } from './card.ts';
+import { addressPort, consolesText, listText } from './game.ts';
+import { listOf, numbersOf, rowsOf, transportsOf } from './ports.ts';
+
+export const HOST_FOLDS = ['home', 'rented', 'consoles', 'more', 'card'] as const;
+export type HostFold = (typeof HOST_FOLDS)[number];
+
+/** RFC 6598 set 100.64.0.0/10 aside for providers that share one address among homes. */
+const RFC_6598 = { at: 'https://www.rfc-editor.org/rfc/rfc6598', publisher: 'RFC 6598' };
+
+export interface HostFoldView {
+	fold: HostFold;
+	/** For `more`: which of the games, from 0. */
+	game: number;
+	/** For everybody: without the buttons of the private message. */
+	posted: boolean;
+}
+
+/** Where a fold leads: ids of its buttons, encoded by the command that answers them. */
+export interface HostLinks {
+	open(address: { fold: HostFold; game?: number }): string;
+	post: string;
+	/** The page where a member corrects or completes what is said of a game. */
+	correction(entry: KnownEntry): string | null;
+}
+
+/** Where each fold leads on. */
+const NEXT: Record<HostFold, readonly HostFold[]> = {
+	home: ['rented', 'consoles', 'more'],
+	rented: ['home', 'more'],
+	consoles: ['home', 'rented'],
+	more: ['home', 'rented', 'card'],
+	card: ['home', 'rented', 'consoles', 'more'],
+};
+
+const LABELS = {
+	home: 'host.button.home',
+	rented: 'host.button.rented',
+	consoles: 'host.button.consoles',
+	more: 'button.more',
+	card: 'button.in-my-language',
+} as const;
+
+export function hostFold(plan: HostPlan, view: HostFoldView, links: HostLinks, words: Words): Reply {
+	const text = textOf(plan, view, links, words);
+	if (view.posted) return cardMessage(text, []);
+	const other = (view.game + 1) % plan.games.length;
+	const nextGame = plan.games[other];
+	const turns: Button[] =
+		view.fold === 'more' && other !== view.game && nextGame !== undefined
+			? [{ id: links.open({ fold: 'more', game: other }), label: words.say('host.button.next-game') }]
+			: [];
+	const next = NEXT[view.fold].map((fold) => ({ id: links.open({ fold }), label: words.say(LABELS[fold]) }));
+	return cardMessage(text, [...turns, ...next, { id: links.post, label: words.say('button.post') }]);
+}
+
+function textOf(plan: HostPlan, { fold, game }: HostFoldView, links: HostLinks, words: Words): SafeText {
+	switch (fold) {
+		case 'home':
+			return homeText(plan, words);
+		case 'rented':
+			return rentedText(plan, words);
+		case 'consoles':
+			return consolesFold(plan, words);
+		case 'more':
+			return moreText(plan, game, links.correction, words);
+		case 'card':
+			return hostText(plan, words);
+	}
+}
+
+function homeText(plan: HostPlan, words: Words): SafeText {
+	const { openings } = plan;
+	const notes = createFootnotes();
+	const port = addressPort(plan.games);
+	const isUdp = openings.some(({ transport }) => transport === 'udp');
+	const table = codeTable([
+		[words.say('host.home.table-name'), words.say('host.home.table-protocol'), words.say('host.home.table-port')],
+		...rowsOf(openings).map((row, index) => [
+			`game${index + 1}`,
+			transportsOf(row, words),
+			row.port === row.to ? `${row.port}` : `${row.port}-${row.to}`,
+		]),
+	]);
+	return join(
+		[
+			md`### ${words.say('host.title-home', { name: namesOf(plan, words) })}`,
+			numbered([
+				words.say('host.home.address'),
+				words.say('host.home.allow'),
+				openings.length === 0
+					? words.say('host.home.router-none')
+					: md`${words.say('host.home.router')}\n${table}\n${words.say('host.home.same')}`,
+				port === null ? words.say('host.home.give-any') : words.say('host.home.give', { port }),
+				join([words.say('host.home.test'), isUdp ? words.say('host.home.udp') : NOTHING], ' '),
+			]),
+			md`${words.say('host.home.shared')}\u00a0${notes.cite(RFC_6598)}`,
+			small(notes.sources()),
+		],
+		'\n',
+	);
+}
+
+function rentedText(plan: HostPlan, words: Words): SafeText {
+	const ports = plan.openings.length === 0 ? words.say('host.these') : listOf(plan.openings, words);
+	const port = addressPort(plan.games);
+	return join(
+		[
+			md`### ${words.say('host.title-rented', { name: namesOf(plan, words) })}`,
+			words.say('host.rented.machine'),
+			numbered([
+				words.say('host.rented.provider', { ports }),
+				words.say('host.rented.own'),
+				port === null ? words.say('host.rented.no-router-any') : words.say('host.rented.no-router', { port }),
+			]),
+			words.say('host.rented.panel'),
+			md`- ${words.say('host.rented.nothing')}\n- ${words.say('host.rented.allotted')}`,
+			words.say('host.rented.password'),
+		],
+		'\n',
+	);
+}
+
+function consolesFold(plan: HostPlan, words: Words): SafeText {
+	const notes = createFootnotes();
+	return join(
+		[
+			md`### ${words.say('host.title-consoles', { name: namesOf(plan, words) })}`,
+			...plan.games.flatMap((game) => [
+				plan.games.length > 1 ? md`**${foreign(game.entry.name)}**` : NOTHING,
+				consolesText(game, notes, words),
+				game.entry.game?.consoles.way === 'list' ? listText(game, words) : NOTHING,
+			]),
+			small(notes.sources()),
+		],
+		'\n',
+	);
+}
+
+/** Every port of one of the games: what it is for, what to do with it, its note, where it is changed. */
+function moreText(plan: HostPlan, place: number, correctionFor: HostLinks['correction'], words: Words): SafeText {
+	const game = plan.games[place] ?? plan.games[0];
+	if (game === undefined) return NOTHING;
+	const { entry } = game;
+	const correction = correctionFor(entry);
+	const rows = rowsOf(game.ports.toSorted((a, b) => ORDER.indexOf(a.exposure) - ORDER.indexOf(b.exposure)));
+	const title = md`### ${words.say('host.title-more', { name: foreign(entry.name) })}`;
+	const line = (row: (typeof rows)[number], withNote: boolean, notes: Footnotes) => {
+		const [port] = row.of;
+		return join(
+			[
+				md`**${numbersOf(row)} ${transportsOf(row, words)}** ${notes.mark(port.evidence)} ${words.say(`role.${port.role}`)} · ${words.say(`exposure.${port.exposure}`)}\u00a0${notes.cite(...port.sources.slice(0, 2))}`,
+				withNote ? small(detailsOf(port, words)) : NOTHING,
+			],
+			'\n',
+		);
+	};
+	const parts: Part[] = [
+		whole(() => title),
+		...rows.map((row, index): Part => {
+			return {
+				worth: rows.length - index,
+				wordings: [(notes) => line(row, true, notes), (notes) => line(row, false, notes), () => NOTHING],
+			};
+		}),
+		whole(() => dockerText(game.ports, words)),
+		whole((notes) =>
+			small(
+				join([notes.legend(words), notes.sources(), words.say('use.checked', { date: foreign(entry.checked) })], ' · '),
+			),
+		),
+		whole(() => (correction === null ? NOTHING : small(link(words.say('host.more.correct'), correction)))),
+	];
+	return foldToFit(parts, (texts) => fitsReply(join(texts, '\n')));
+}
+
+const ORDER = ['forward', 'public', 'own-risk', 'never', 'local'];
+
+function detailsOf({ of }: PlannedPort, words: Words): SafeText {
+	return join(
+		[
+			of.offset === undefined
+				? NOTHING
+				: words.say('use.offset', { role: words.say(`role.${of.offset.from}`), plus: of.offset.plus }),
+			of.note === undefined ? NOTHING : localized(of.note, words.locale),
+			of.default === false ? words.say('use.not-default') : NOTHING,
+			of.change === undefined
+				? NOTHING
+				: words.say('use.change', { file: foreign(of.change.file), key: foreign(of.change.key) }),
+		],
+		' · ',
+	);
+}
+
+/** How one publishes the first port on another number. */
+function dockerText(ports: readonly PlannedPort[], words: Words): SafeText {
+	const port = ports.find(({ exposure, withheld }) => exposure === 'forward' && withheld === null);
+	if (port === undefined) return NOTHING;
+	const suffix = port.transport === 'udp' ? '/udp' : '';
+	return words.say('host.more.docker', {
+		before: inlineCode(`${port.port}:${port.port}${suffix}`),
+		after: inlineCode(`${port.port + 1}:${port.port}${suffix}`),
+	});
+}
