@@ -1,6 +1,16 @@
 /** `/host`: what to open to host a game, what never to open, and the steps until friends are in. */
 
-import { FRIENDS, type Friends, HOST_SYSTEMS, type HostPlan, MOST_GAMES, planHost } from '../src/hosting/index.ts';
+import {
+	FRIENDS,
+	type Friends,
+	findHostable,
+	HOST_SYSTEMS,
+	type HostPlan,
+	MOST_GAMES,
+	nearHostable,
+	planHost,
+	suggestHostable,
+} from '../src/hosting/index.ts';
 import {
 	type Choice,
 	type Command,
@@ -24,6 +34,7 @@ import {
 } from '../src/ports/index.ts';
 import {
 	type Button,
+	correctionPage,
 	HOST_FOLDS,
 	type HostFold,
 	hitChoice,
@@ -33,9 +44,8 @@ import {
 	tooManyGames,
 } from '../src/replies/index.ts';
 import { plain, shorten, type Words } from '../src/words/index.ts';
+import type { Program } from './about.ts';
 
-/** How many hits are looked through for a game or program. */
-const LOOKED_AT = 20;
 const NEAR = 3;
 /** How many others of a name a card offers. */
 const OTHERS = 2;
@@ -92,7 +102,7 @@ type Named =
 	| { kind: 'unknown'; unknown: number; near: Hit[] }
 	| { kind: 'too-many' };
 
-export function hostCommand(ports: Ports): Command {
+export function hostCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceCode'>): Command {
 	const game = { type: 'string', longest: LONGEST_TYPED, suggest: true } as const;
 	return defineCommand({
 		declaration: {
@@ -125,9 +135,10 @@ export function hostCommand(ports: Ports): Command {
 			return hostCardOf(ports, asked, words, buttonsFor(others)) ?? hostUnknown(games.length, [], words);
 		},
 		suggest: ({ typed, words }): Choice[] =>
-			hostable(ports.find(typed, MOST_CHOICES * 2))
-				.slice(0, MOST_CHOICES)
-				.map((hit) => ({ name: hitChoice(hit, words), value: chosenValue(hit) })),
+			suggestHostable(ports, typed, MOST_CHOICES).map((hit) => ({
+				name: hitChoice(hit, words),
+				value: chosenValue(hit),
+			})),
 		components: [
 			defineComponent({
 				id: hostId,
@@ -152,6 +163,8 @@ export function hostCommand(ports: Ports): Command {
 			{
 				open: (address) => idOf(asked, { ...address, how: 'turn' }),
 				post: idOf(asked, { fold, game, how: 'post' }),
+				correction: (entry) =>
+					sourceCode === null ? null : correctionPage(sourceCode, entry.ports[0]?.port ?? 0, entry.id),
 			},
 			words,
 		);
@@ -161,14 +174,14 @@ export function hostCommand(ports: Ports): Command {
 		const names = texts.flatMap((text) => (chosenHit(ports, text) === undefined ? text.split(',') : [text]));
 		const wanted = names.map((name) => name.trim()).filter((name) => name !== '');
 		if (wanted.length > MOST_GAMES) return { kind: 'too-many' };
-		const found = wanted.map((name) => hitsFor(name));
+		const found = wanted.map((name) => findHostable(ports, name));
 		const unknown = found.filter((hits) => hits.length === 0).length;
 		if (unknown > 0 || wanted.length === 0) {
 			const missed = wanted.find((_name, place) => found[place]?.length === 0) ?? '';
 			return {
 				kind: 'unknown',
 				unknown: Math.max(unknown, 1),
-				near: hostable(ports.findNear(missed, LOOKED_AT)).slice(0, NEAR),
+				near: nearHostable(ports, missed).slice(0, NEAR),
 			};
 		}
 		const best = firstDifferent(
@@ -179,21 +192,6 @@ export function hostCommand(ports: Ports): Command {
 		const [only] = found.length === 1 ? found : [];
 		return { kind: 'games', games, others: only?.slice(1, 1 + OTHERS) ?? [] };
 	}
-
-	/** What a name may mean, the likeliest first; one alone where it was chosen or is somebody's very name. */
-	function hitsFor(name: string): Hit[] {
-		const chosen = chosenHit(ports, name);
-		if (chosen !== undefined) return hostable([chosen]);
-		return hostable(ports.find(name, LOOKED_AT));
-	}
-}
-
-/** Games and programs, each once. */
-function hostable(hits: readonly Hit[]): Hit[] {
-	return firstDifferent(
-		hits.filter(({ entry }) => entry !== null),
-		entryOf,
-	);
 }
 
 function entryOf({ entry }: Hit): number {
@@ -201,8 +199,20 @@ function entryOf({ entry }: Hit): number {
 }
 
 function buttonsFor(hits: readonly Hit[]): Button[] {
-	return hits.map((hit) => ({
-		id: idOf({ games: [entryOf(hit)], friends: 'address', system: 'windows' }, { fold: 'card', how: 'open' }),
-		label: plain(shorten(hit.name, BUTTON_LENGTH)),
-	}));
+	return hits.map((hit) => ({ id: cardId(entryOf(hit)), label: plain(shorten(hit.name, BUTTON_LENGTH)) }));
+}
+
+/** The id of the button that opens a game's card, for whoever asks what most ask. */
+function cardId(entry: number): string {
+	return idOf({ games: [entry], friends: 'address', system: 'windows' }, { fold: 'card', how: 'open' });
+}
+
+/** *Host it*, on other commands' cards. */
+export function hostButton({ number }: Pick<KnownEntry, 'number'>, words: Words): Button {
+	return { id: cardId(number), label: words.say('host.button.host') };
+}
+
+/** No game is called so: what is called a little like it, as buttons. */
+export function gameUnknown(ports: Ports, name: string, words: Words): Reply {
+	return hostUnknown(1, buttonsFor(nearHostable(ports, name).slice(0, NEAR)), words);
 }

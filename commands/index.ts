@@ -6,6 +6,7 @@ import { findCommand } from './find.ts';
 import { helpCommand } from './help.ts';
 import { hostCommand } from './host.ts';
 import { portCommand } from './port.ts';
+import { portsCommand } from './ports.ts';
 
 /** What commands ask. */
 export interface Knowledge {
@@ -18,7 +19,8 @@ export function allCommands({ ports, program }: Knowledge): Command[] {
 	return [
 		portCommand(ports, program),
 		findCommand(ports),
-		hostCommand(ports),
+		hostCommand(ports, program),
+		portsCommand(ports),
 		helpCommand(),
 		aboutCommand(ports, program),
 	];

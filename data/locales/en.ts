@@ -3,6 +3,7 @@ import { common } from './en/common.ts';
 import { find } from './en/find.ts';
 import { host } from './en/host.ts';
 import { port } from './en/port.ts';
+import { ports } from './en/ports.ts';
 import { program } from './en/program.ts';
 import { terminal } from './en/terminal.ts';
 import { why } from './en/why.ts';
@@ -17,6 +18,7 @@ export const en = {
 	...find,
 	...host,
 	...port,
+	...ports,
 	...program,
 	...terminal,
 	...why,

@@ -1,2 +1,5 @@
+export { type Judged, type Judgement, judge } from './judge.ts';
+export { findHostable, nearHostable, suggestHostable } from './named.ts';
 export { planHost } from './plan.ts';
+export { type Listed, readPortList } from './port-list.ts';
 export * from './types.ts';

@@ -1,6 +1,6 @@
 /** What a host of some games has to open, and what never, worked out from the facts: a number that they lack is never guessed. */
 
-import type { Evidence, KnownEntry, Role } from '../ports/index.ts';
+import { type Evidence, type KnownEntry, type Role, sourcesShowing } from '../ports/index.ts';
 import type {
 	Clash,
 	Contradiction,
@@ -40,9 +40,9 @@ function plannedGame(entry: KnownEntry, friends: Friends): PlannedGame {
 	const complete = entry.game?.complete ?? true;
 	const ports = entry.ports.flatMap((of) =>
 		HOST_TRANSPORTS.filter((transport) => of.transports.includes(transport)).map((transport): PlannedPort => {
-			const { port, to = port, role, exposure } = of;
-			const { evidence } = entry;
-			const planned = { entry: entry.number, port, to, transport, role, exposure, evidence, of };
+			const { port, to = port, role, exposure, evidence = entry.evidence } = of;
+			const sources = sourcesShowing(entry.sources, of);
+			const planned = { entry: entry.number, port, to, transport, role, exposure, evidence, sources, of };
 			return { ...planned, withheld: withheldFor(planned, complete, friends) };
 		}),
 	);

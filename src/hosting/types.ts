@@ -1,6 +1,6 @@
 /** What hosting needs, as plain data. */
 
-import type { Evidence, Exposure, KnownEntry, Role, UsePort } from '../ports/index.ts';
+import type { Evidence, Exposure, KnownEntry, Role, Source, UsePort } from '../ports/index.ts';
 
 /** The transports that routers and firewalls are told about. */
 export const HOST_TRANSPORTS = ['tcp', 'udp'] as const;
@@ -42,6 +42,8 @@ export interface PlannedPort extends Opening {
 	role: Role;
 	exposure: Exposure;
 	evidence: Evidence;
+	/** Those that show the number. */
+	sources: Source[];
 	/** The port of the facts that it comes from. */
 	of: UsePort;
 	/** `null` where a rule may be made of it. */

@@ -51,6 +51,7 @@ export const usePort = z.strictObject({
 		.exactOptional()
 		.meta({ description: 'Where the number is changed, if a source says so' }),
 	note: words.exactOptional(),
+	evidence: z.enum(EVIDENCE).exactOptional().meta({ description: 'Where it is another than the entry’s' }),
 });
 
 /** What every entry has, whatever it is of. */

@@ -103,6 +103,8 @@ export interface UsePort {
 	offset?: PortOffset;
 	change?: PortChange;
 	note?: Localized;
+	/** Where it is another than the entry's: the maker names the game port, a dataset the rest. */
+	evidence?: Evidence;
 }
 
 /** How friends join without a server of one's own. */

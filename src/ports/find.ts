@@ -15,6 +15,9 @@ const LONGEST_RANGE = 1_000;
 /** Several things can have one number, or one name: so many are looked for that enough different ones remain. */
 const FOUND_FOR_ONE = 3;
 
+/** What a name with a slip or two costs in the search, and one that only sounds alike does not. */
+const CLOSE = 34;
+
 /** Fewer letters than that have too much beginning with them. */
 const SHORTEST_BEGINNING = 3;
 /** More is not tried: what was typed may be long, and each is a search. */
@@ -81,10 +84,11 @@ export function createFinder({ entries, byNumber, names, registry, uses, standin
 	}
 
 	function* byName(typed: Typed, limit: number): Generator<Hit> {
-		for (const { document, name } of search.find(typed, limit * FOUND_FOR_ONE)) {
+		for (const { document, name, cost } of search.find(typed, limit * FOUND_FOR_ONE)) {
 			const entry = entries[document];
-			if (entry === undefined) yield serviceHit(services[document - entries.length] ?? 0);
-			else yield entryOf(entry, typed, namesOf(entry)[name] ?? null);
+			const close = cost <= CLOSE;
+			if (entry === undefined) yield { ...serviceHit(services[document - entries.length] ?? 0), close };
+			else yield { ...entryOf(entry, typed, namesOf(entry)[name] ?? null), close };
 		}
 	}
 
@@ -184,6 +188,7 @@ const BARE: Omit<Hit, 'port' | 'to'> = {
 	transports: [],
 	role: null,
 	evidence: null,
+	close: true,
 };
 
 function entryHit(entry: UseEntry, port: UsePort, alias: string | null): Hit {
@@ -199,7 +204,8 @@ function entryHit(entry: UseEntry, port: UsePort, alias: string | null): Hit {
 		transport: port.transports[0] ?? null,
 		transports: port.transports,
 		role: port.role,
-		evidence: entry.evidence,
+		evidence: port.evidence ?? entry.evidence,
+		close: true,
 	};
 }
 

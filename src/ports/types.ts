@@ -276,6 +276,8 @@ export interface Hit {
 	transports: Transport[];
 	role: Role | null;
 	evidence: Evidence | null;
+	/** Whether its name is what was typed, or nearly: not only something like it, nor what it is. */
+	close: boolean;
 }
 
 /**

@@ -47,7 +47,7 @@ function useOf(entry: UseEntry, ports: UsePort, transport: Transport): Use {
 		change: ports.change ?? null,
 		note: ports.note ?? null,
 		checked: entry.checked,
-		evidence: entry.evidence,
+		evidence: ports.evidence ?? entry.evidence,
 		sources: sourcesShowing(entry.sources, ports),
 	};
 }

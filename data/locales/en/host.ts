@@ -36,7 +36,7 @@ export const host = {
 	'host.option.for.wrong': 'for takes a member. Type, for example, /host game:Palworld and pick a member for it',
 
 	'host.unknown':
-		'{count, plural, one {One of these is no game or server program that I know.} other {Some of these are no games or server programs that I know.}} Look at the spelling, or pick a suggestion while you type the name.',
+		'I know no game or server program {count, plural, one {of that name} other {of those names}}. Look at the spelling, or pick a suggestion while you type the name.',
 	'host.near': 'Did you mean one of these?',
 	'host.too-many': 'At most four games at once: ask for the rest in a second /host.',
 
@@ -104,6 +104,7 @@ export const host = {
 	'host.these': 'these ports',
 	'host.privately': 'Send the address in a private message; set a password.',
 
+	'host.button.host': 'Host it',
 	'host.button.home': 'My PC at home',
 	'host.button.rented': 'Rented / panel',
 	'host.button.consoles': 'Consoles',
@@ -144,5 +145,6 @@ export const host = {
 	'host.rented.password':
 		'Set a server password. Leave RCON off unless a tool of yours needs it, and then give it a long password.',
 
+	'host.more.correct': 'Something wrong or missing? Tell us',
 	'host.more.docker': 'In Docker change only the left number: {before} becomes {after}. Friends then use the left one.',
 } as const;

@@ -9,6 +9,7 @@ import {
 	addressPort,
 	afterText,
 	consolesText,
+	evidenceFor,
 	forwardText,
 	listText,
 	neverText,
@@ -74,7 +75,13 @@ function oneGame(game: PlannedGame, words: Words): Part[] {
 	const [ways, ...shorter] = waysWordings(game, words);
 	return [
 		...(ways === undefined ? [] : [{ worth: 3, wordings: [ways, ...shorter] } satisfies Part]),
-		whole((notes) => forwardText(game, true, notes, words)),
+		{
+			worth: 4,
+			wordings: [
+				(notes) => forwardText(game, { heading: true, short: false }, notes, words),
+				(notes) => forwardText(game, { heading: true, short: true }, notes, words),
+			],
+		},
 		...(hasForward ? [] : [whole((notes) => afterText(game, notes, words))]),
 		whole(() => never),
 	];
@@ -89,18 +96,16 @@ function severalGames({ games }: HostPlan, words: Words): Part[] {
 	return [
 		...games.map((game): Part => {
 			const name = md`**${foreign(game.entry.name)}**`;
-			const short = listOf(
-				portsOf(game, 'forward').filter(({ withheld }) => withheld === null),
-				words,
-			);
+			const open = portsOf(game, 'forward').filter(({ withheld }) => withheld === null);
+			const short = listOf(open, words);
 			return {
 				worth: 4,
 				wordings: [
-					(notes) => md`${name} ${forwardText(game, false, notes, words)}`,
+					(notes) => md`${name} ${forwardText(game, { heading: false, short: true }, notes, words)}`,
 					(notes) =>
 						short === ''
-							? md`${name} ${forwardText(game, false, notes, words)}`
-							: md`${name}: ${short} ${notes.mark(game.entry.evidence)}\u00a0${notes.cite(...game.entry.sources.slice(0, 1))}`,
+							? md`${name} ${forwardText(game, { heading: false, short: true }, notes, words)}`
+							: md`${name}: ${short} ${evidenceFor(open, notes)}`,
 				],
 			};
 		}),

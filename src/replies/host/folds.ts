@@ -2,11 +2,13 @@
 
 import type { HostPlan, PlannedPort } from '../../hosting/index.ts';
 import type { Reply } from '../../interactions/index.ts';
+import type { KnownEntry } from '../../ports/index.ts';
 import {
 	codeTable,
 	foreign,
 	inlineCode,
 	join,
+	link,
 	localized,
 	md,
 	NOTHING,
@@ -38,6 +40,8 @@ export interface HostFoldView {
 export interface HostLinks {
 	open(address: { fold: HostFold; game?: number }): string;
 	post: string;
+	/** The page where a member corrects or completes what is said of a game. */
+	correction(entry: KnownEntry): string | null;
 }
 
 /** Where each fold leads on. */
@@ -58,7 +62,7 @@ const LABELS = {
 } as const;
 
 export function hostFold(plan: HostPlan, view: HostFoldView, links: HostLinks, words: Words): Reply {
-	const text = textOf(plan, view, words);
+	const text = textOf(plan, view, links, words);
 	if (view.posted) return cardMessage(text, []);
 	const other = (view.game + 1) % plan.games.length;
 	const nextGame = plan.games[other];
@@ -70,7 +74,7 @@ export function hostFold(plan: HostPlan, view: HostFoldView, links: HostLinks, w
 	return cardMessage(text, [...turns, ...next, { id: links.post, label: words.say('button.post') }]);
 }
 
-function textOf(plan: HostPlan, { fold, game }: HostFoldView, words: Words): SafeText {
+function textOf(plan: HostPlan, { fold, game }: HostFoldView, links: HostLinks, words: Words): SafeText {
 	switch (fold) {
 		case 'home':
 			return homeText(plan, words);
@@ -79,7 +83,7 @@ function textOf(plan: HostPlan, { fold, game }: HostFoldView, words: Words): Saf
 		case 'consoles':
 			return consolesFold(plan, words);
 		case 'more':
-			return moreText(plan, game, words);
+			return moreText(plan, game, links.correction, words);
 		case 'card':
 			return hostText(plan, words);
 	}
@@ -154,17 +158,18 @@ function consolesFold(plan: HostPlan, words: Words): SafeText {
 }
 
 /** Every port of one of the games: what it is for, what to do with it, its note, where it is changed. */
-function moreText(plan: HostPlan, place: number, words: Words): SafeText {
+function moreText(plan: HostPlan, place: number, correctionFor: HostLinks['correction'], words: Words): SafeText {
 	const game = plan.games[place] ?? plan.games[0];
 	if (game === undefined) return NOTHING;
 	const { entry } = game;
+	const correction = correctionFor(entry);
 	const rows = rowsOf(game.ports.toSorted((a, b) => ORDER.indexOf(a.exposure) - ORDER.indexOf(b.exposure)));
 	const title = md`### ${words.say('host.title-more', { name: foreign(entry.name) })}`;
-	const line = (row: (typeof rows)[number], withNote: boolean) => {
+	const line = (row: (typeof rows)[number], withNote: boolean, notes: Footnotes) => {
 		const [port] = row.of;
 		return join(
 			[
-				md`**${numbersOf(row)} ${transportsOf(row, words)}** ${words.say(`role.${port.role}`)} · ${words.say(`exposure.${port.exposure}`)}`,
+				md`**${numbersOf(row)} ${transportsOf(row, words)}** ${notes.mark(port.evidence)} ${words.say(`role.${port.role}`)} · ${words.say(`exposure.${port.exposure}`)}\u00a0${notes.cite(...port.sources.slice(0, 2))}`,
 				withNote ? small(detailsOf(port, words)) : NOTHING,
 			],
 			'\n',
@@ -173,23 +178,19 @@ function moreText(plan: HostPlan, place: number, words: Words): SafeText {
 	const parts: Part[] = [
 		whole(() => title),
 		...rows.map((row, index): Part => {
-			const full = line(row, true);
-			const short = line(row, false);
-			return { worth: rows.length - index, wordings: [() => full, () => short, () => NOTHING] };
+			return {
+				worth: rows.length - index,
+				wordings: [(notes) => line(row, true, notes), (notes) => line(row, false, notes), () => NOTHING],
+			};
 		}),
 		whole(() => dockerText(game.ports, words)),
-		{ worth: 0, wordings: [(notes) => ending(notes, true), (notes) => ending(notes, false)] },
-	];
-	function ending(notes: Footnotes, all: boolean): SafeText {
-		const sources = all ? entry.sources : entry.sources.slice(0, 1);
-		const cited = md`${notes.mark(entry.evidence)}\u00a0${notes.cite(...sources)}`;
-		return small(
-			join(
-				[cited, notes.legend(words), notes.sources(), words.say('use.checked', { date: foreign(entry.checked) })],
-				' · ',
+		whole((notes) =>
+			small(
+				join([notes.legend(words), notes.sources(), words.say('use.checked', { date: foreign(entry.checked) })], ' · '),
 			),
-		);
-	}
+		),
+		whole(() => (correction === null ? NOTHING : small(link(words.say('host.more.correct'), correction)))),
+	];
 	return foldToFit(parts, (texts) => fitsReply(join(texts, '\n')));
 }
 

@@ -1,15 +1,21 @@
 /** What a host of one game is told: whether to open anything, what to forward, what never to, what consoles need. */
 
 import type { PlannedGame, PlannedPort, Withheld } from '../../hosting/index.ts';
-import type { Role, Source } from '../../ports/index.ts';
+import { EVIDENCE, type Role, type Source } from '../../ports/index.ts';
 import { join, localized, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
 import type { Wording } from '../budget.ts';
 import type { Footnotes } from '../footnotes.ts';
-import { listOf, tableOf } from './ports.ts';
+import { listOf, shortTableOf, tableOf } from './ports.ts';
 
 /** One source behind a claim is enough on a card. */
 function cite(notes: Footnotes, sources: readonly Source[]): SafeText {
 	return sources.length === 0 ? NOTHING : md`\u00a0${notes.cite(...sources.slice(0, 1))}`;
+}
+
+/** The mark of the weakest evidence among the ports, and the source of the first. */
+export function evidenceFor(ports: readonly PlannedPort[], notes: Footnotes): SafeText {
+	const weakest = EVIDENCE.findLast((level) => ports.some(({ evidence }) => evidence === level));
+	return weakest === undefined ? NOTHING : md`${notes.mark(weakest)}${cite(notes, ports[0]?.sources ?? [])}`;
 }
 
 /** How friends join without a server of one's own, from full to short; nothing for a program that is no game. */
@@ -48,17 +54,23 @@ export function opensNothing({ entry }: PlannedGame): boolean {
 	return first === 'invite' || first === 'relay';
 }
 
+/** `heading`: what the table is; `short`: all numbers of a transport in one row. */
+interface ForwardShape {
+	heading: boolean;
+	short: boolean;
+}
+
 /** What to forward: a table, or why there is none. */
-export function forwardText(game: PlannedGame, isOnly: boolean, notes: Footnotes, words: Words): SafeText {
+export function forwardText(game: PlannedGame, how: ForwardShape, notes: Footnotes, words: Words): SafeText {
 	const forward = portsOf(game, 'forward');
 	const open = forward.filter(({ withheld }) => withheld === null);
-	return join([openText(game, open, isOnly, notes, words), ...withheldTexts(game, forward, notes, words)], '\n');
+	return join([openText(game, open, how, notes, words), ...withheldTexts(game, forward, notes, words)], '\n');
 }
 
 function openText(
 	game: PlannedGame,
 	open: readonly PlannedPort[],
-	isOnly: boolean,
+	{ heading: hasHeading, short }: ForwardShape,
 	notes: Footnotes,
 	words: Words,
 ): SafeText {
@@ -68,13 +80,12 @@ function openText(
 		return isKnown ? NOTHING : words.say('host.forward.none');
 	}
 	const heading = words.say(opensNothing(game) ? 'host.forward.also' : 'host.forward');
-	const mark = md`${notes.mark(entry.evidence)}${cite(notes, entry.sources)}`;
-	const dataset = entry.evidence === 'catalogued' ? words.say('host.forward.dataset') : NOTHING;
+	const dataset = open.some(({ evidence }) => evidence === 'catalogued') ? words.say('host.forward.dataset') : NOTHING;
 	const isChosen = entry.noFixedPort === true || open.some(({ of }) => of.default === false);
 	return join(
 		[
-			join([isOnly ? heading : NOTHING, mark, dataset], ' '),
-			tableOf(open, words),
+			join([hasHeading ? heading : NOTHING, evidenceFor(open, notes), dataset], ' '),
+			short ? shortTableOf(open, words) : tableOf(open, words),
 			isChosen ? words.say('host.forward.chosen') : NOTHING,
 		],
 		'\n',
@@ -83,23 +94,26 @@ function openText(
 
 function withheldTexts(game: PlannedGame, forward: readonly PlannedPort[], notes: Footnotes, words: Words): SafeText[] {
 	const held = (why: Withheld) => forward.filter(({ withheld }) => withheld === why);
-	const mark = () => md` ${notes.mark(game.entry.evidence)}${cite(notes, game.entry.sources)}`;
 	const texts: SafeText[] = [];
 	if (!game.complete) {
 		const known = held('incomplete');
 		texts.push(
 			known.length === 0
 				? words.say('host.forward.incomplete-none')
-				: md`${words.say('host.forward.incomplete', { ports: listOf(known, words) })}${mark()}`,
+				: md`${words.say('host.forward.incomplete', { ports: listOf(known, words) })} ${evidenceFor(known, notes)}`,
 		);
 	}
 	const reported = held('reported');
 	if (reported.length > 0) {
-		texts.push(md`${words.say('host.forward.reported', { ports: listOf(reported, words) })}${mark()}`);
+		texts.push(
+			md`${words.say('host.forward.reported', { ports: listOf(reported, words) })} ${evidenceFor(reported, notes)}`,
+		);
 	}
 	const dataset = held('dataset');
 	if (dataset.length > 0) {
-		texts.push(md`${words.say('host.forward.dataset-only', { ports: listOf(dataset, words) })}${mark()}`);
+		texts.push(
+			md`${words.say('host.forward.dataset-only', { ports: listOf(dataset, words) })} ${evidenceFor(dataset, notes)}`,
+		);
 	}
 	return texts;
 }
@@ -128,7 +142,7 @@ export function afterText(game: PlannedGame, notes: Footnotes, words: Words): Sa
 	const ports = portsOf(game, 'own-risk');
 	const [only, ...others] = ports;
 	if (only === undefined) return NOTHING;
-	const mark = md` ${notes.mark(game.entry.evidence)}${cite(notes, game.entry.sources)}`;
+	const mark = md` ${evidenceFor(ports, notes)}`;
 	const isOne = others.every(({ of }) => of === only.of);
 	if (!isOne || only.of.note === undefined)
 		return md`${words.say('host.after-more', { ports: listOf(ports, words) })}${mark}`;

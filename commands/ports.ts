@@ -1,0 +1,116 @@
+/** `/ports`: several numbers at once, as people paste them; for a game, what is needed and what to close. */
+
+import {
+	findHostable,
+	type Judgement,
+	judge,
+	type Listed,
+	type PlannedGame,
+	planHost,
+	readPortList,
+	suggestHostable,
+} from '../src/hosting/index.ts';
+import {
+	type Choice,
+	type Command,
+	defineCommand,
+	defineComponent,
+	defineId,
+	MOST_CHOICES,
+} from '../src/interactions/index.ts';
+import { chosenValue, LAST_PORT, LONGEST_TYPED, type PortFacts, type Ports } from '../src/ports/index.ts';
+import { hitChoice, type ListedFacts, portsJudged, portsList, portsProblem } from '../src/replies/index.ts';
+import { gameUnknown, hostButton } from './host.ts';
+import { cardOf } from './port.ts';
+
+/** As much as anybody pastes. */
+const LONGEST_LIST = 200;
+/** One line each, on two phone screens. */
+const MOST_LISTED = 15;
+/** A wider range is said to be wide, and not looked through. */
+const WIDE = 100;
+
+const menuId = defineId('ports-open', 1, {});
+
+type Answer =
+	| { kind: 'list'; list: ListedFacts[] }
+	| ({ kind: 'game'; game: PlannedGame } & Judgement)
+	| { kind: 'unread'; unread: number }
+	| { kind: 'too-many'; count: number; most: number }
+	| { kind: 'unknown-game'; near: string };
+
+export function portsCommand(ports: Ports): Command {
+	return defineCommand({
+		declaration: {
+			name: 'ports',
+			options: {
+				list: { type: 'string', required: true, longest: LONGEST_LIST },
+				game: { type: 'string', longest: LONGEST_TYPED, suggest: true },
+				private: { type: 'boolean' },
+				for: { type: 'member' },
+			},
+			private: 'option',
+		},
+		// Made from free text.
+		cacheable: false,
+		answer({ list, game }): Answer {
+			const { listed, unread } = readPortList(list);
+			if (unread > 0 || listed.length === 0) return { kind: 'unread', unread: Math.max(unread, 1) };
+			if (listed.length > MOST_LISTED) return { kind: 'too-many', count: listed.length, most: MOST_LISTED };
+			if (game === undefined) return { kind: 'list', list: oneByOne(listed).map(withFacts) };
+			const entry = ports.entry(findHostable(ports, game)[0]?.entry?.number ?? 0);
+			if (entry === undefined) return { kind: 'unknown-game', near: game };
+			const [planned] = planHost([entry], 'address').games;
+			if (planned === undefined) return { kind: 'unknown-game', near: game };
+			return { kind: 'game', game: planned, ...judge(listed, planned) };
+		},
+		reply(answer, { words }) {
+			switch (answer.kind) {
+				case 'list':
+					return portsList(answer.list, menuId.encode({}), words);
+				case 'game':
+					return portsJudged(answer.game, answer, [hostButton(answer.game.entry, words)], words);
+				case 'unknown-game':
+					return gameUnknown(ports, answer.near, words);
+				default:
+					return portsProblem(answer, words);
+			}
+		},
+		suggest: ({ typed, words }): Choice[] =>
+			suggestHostable(ports, typed, MOST_CHOICES).map((hit) => ({
+				name: hitChoice(hit, words),
+				value: chosenValue(hit),
+			})),
+		components: [
+			defineComponent({
+				id: menuId,
+				place: () => 'private',
+				reply({ values, words }) {
+					const port = Number(values[0]);
+					return Number.isInteger(port) && port >= 0 && port <= LAST_PORT ? cardOf(ports.look(port), words) : null;
+				},
+			}),
+		],
+		folds: () => ({}),
+	});
+
+	function withFacts(listed: Listed): ListedFacts {
+		const facts: PortFacts[] = [];
+		if (listed.to - listed.port < WIDE) {
+			for (let port = listed.port; port <= listed.to; port++) {
+				const of = ports.look(port);
+				if (of.uses.length > 0 || of.registrations.length > 0) facts.push(of);
+			}
+		}
+		return { ...listed, facts };
+	}
+}
+
+/** A line for each number, as long as there is room for all of them. */
+function oneByOne(listed: readonly Listed[]): Listed[] {
+	const lines = listed.flatMap((one) => {
+		const numbers = Array.from({ length: Math.min(one.to - one.port, MOST_LISTED) + 1 }, (_, step) => one.port + step);
+		return numbers.map((port): Listed => ({ ...one, port, to: port }));
+	});
+	return lines.length > MOST_LISTED ? [...listed] : lines;
+}

@@ -1,0 +1,42 @@
+/** `/ports`: its options and its list. */
+export const ports = {
+	'ports.description': 'Several ports at once: what runs there, and for a game what is needed and what to close',
+	'ports.example': '/ports list:8211-8212, 27015',
+	'ports.option.list.name': 'list',
+	'ports.option.list.description': 'Ports and ranges, such as 8211/udp, 8212, 27015-27016',
+	'ports.option.list.wrong': 'Type ports of at most 200 characters, for example /ports list:8211-8212, 27015',
+	'ports.option.game.name': 'game',
+	'ports.option.game.description': 'The game that they are open for: says what is needless or dangerous',
+	'ports.option.game.wrong': 'Type the name of a game, for example /ports list:8211-8212 game:Palworld',
+	'ports.option.private.name': 'private',
+	'ports.option.private.description': 'Show the answer only to you',
+	'ports.option.private.wrong': 'private is either True or False. Type, for example, /ports list:8211 private:True',
+	'ports.option.for.name': 'for',
+	'ports.option.for.description': 'Whom the answer is for; they are mentioned',
+	'ports.option.for.wrong': 'for takes a member. Type, for example, /ports list:8211 and pick a member for it',
+
+	'ports.unread':
+		'{count, plural, one {One piece of that is no port} other {# pieces of that are no ports}}, so I answer none of it. Type numbers from 0 to 65535 with commas between them, for example /ports list:8211/udp, 27015-27016',
+	'ports.too-many': 'That are {count} entries: at most {most} at once. Ask for the rest in a second /ports.',
+	'ports.title-list': 'Ports',
+	'ports.title-game': 'Ports for {name}',
+	'ports.nothing': 'no use that we can source',
+	'ports.registered': 'registered: {name}',
+	'ports.more': '+{count}',
+	'ports.wide': '{count} numbers in one range: open that many only if the maker asks for it.',
+	'ports.never': 'never open it',
+	'ports.menu': 'Open the card of one of them',
+
+	'ports.needed': '✅ **{port}** needed: {role}',
+	'ports.list': '☑️ **{port}** only for the public server list',
+	'ports.care': '⚠️ **{port}** only with care: {note}',
+	'ports.care-plain': '⚠️ **{port}** only with care: {role}',
+	'ports.close': '⛔ **{port}** close this: {role}',
+	'ports.local': '✖️ **{port}** needless: only used inside your own network',
+	'ports.needless': '✖️ **{port}** needless: {name} does not use it',
+	'ports.needless-rest':
+		'✖️ **{port}** needless: the other {count, plural, one {number} other {# numbers}} of that range',
+	'ports.transport': '✖️ **{port}** needless: {name} uses it as {other}',
+	'ports.not-known': '❔ **{port}** not among the ports of {name} that we know; others are needed and not sourced',
+	'ports.missing': '➕ **Missing:** {ports}',
+} as const;
