@@ -51,7 +51,7 @@ export const host = {
 	'host.ways.invite':
 		'**{players, plural, =0 {A few friends} other {Up to # players}}: open nothing.** Host inside the game and invite them.',
 	'host.ways.relay':
-		'**{players, plural, =0 {A few friends} other {Up to # players}}: try it first without opening anything.** The game’s own relay can connect you.',
+		'**{players, plural, =0 {A few friends} other {Up to # players}}: try it first without opening anything.** The game tries to connect you by itself.',
 	'host.ways.address':
 		'**{players, plural, =0 {Hosted inside the game} other {Up to # players, hosted inside the game}}:** friends type your address, so the game port must be forwarded too.',
 	'host.ways.address-too': 'By address works as well; then forward the game port.',
