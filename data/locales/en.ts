@@ -1,6 +1,7 @@
 import { about } from './en/about.ts';
 import { common } from './en/common.ts';
 import { find } from './en/find.ts';
+import { firewalls } from './en/firewalls.ts';
 import { host } from './en/host.ts';
 import { port } from './en/port.ts';
 import { ports } from './en/ports.ts';
@@ -16,6 +17,7 @@ export const en = {
 	...about,
 	...common,
 	...find,
+	...firewalls,
 	...host,
 	...port,
 	...ports,

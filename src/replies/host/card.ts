@@ -33,7 +33,9 @@ export function hostCard(plan: HostPlan, ids: HostIds, words: Words, besides: re
 	return cardMessage(hostText(plan, words), [
 		{ id: ids.home, label: words.say('host.button.home') },
 		{ id: ids.rented, label: words.say('host.button.rented') },
-		{ id: ids.consoles, label: words.say('host.button.consoles') },
+		...(plan.games.some(({ entry }) => entry.game !== undefined)
+			? [{ id: ids.consoles, label: words.say('host.button.consoles') }]
+			: []),
 		{ id: ids.more, label: words.say('button.more') },
 		...besides,
 	]);
