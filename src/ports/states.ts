@@ -6,8 +6,8 @@ import { LAST_PORT, PORT_STATES, type PortState, type PortStates, type RowState 
 
 /** What rows say, the strongest last; 0 stands for no row. */
 const STRENGTHS: readonly RowState[] = ['unassigned', 'removed', 'reserved', 'assigned'];
-const ASSIGNED = STRENGTHS.indexOf('assigned') + 1;
 const RESERVED = STRENGTHS.indexOf('reserved') + 1;
+const ASSIGNED = STRENGTHS.indexOf('assigned') + 1;
 
 /**
  * The states of all numbers. It agrees with `look`, and takes a few milliseconds instead of half a second: the rows are
@@ -46,15 +46,12 @@ function strongestRows(registry: Registry): Uint8Array {
 	const dccp = new Uint8Array(LAST_PORT + 1);
 	const stated = { tcp, udp, sctp, dccp };
 	const notStated = new Uint8Array(LAST_PORT + 1);
-	for (let place = 0; place < registry.rows; place++) {
-		const ports = registry.ports(place);
-		if (ports === null) continue;
-		const transport = registry.transport(place);
-		const said = transport === null ? notStated : stated[transport];
-		const strength = STRENGTHS.indexOf(registry.state(place)) + 1;
-		for (let port = ports.from; port <= ports.to; port++) {
-			// Rows of the newer snapshot follow the others and stand in their place.
-			if (place >= registry.published || strength > (said[port] ?? 0)) said[port] = strength;
+	for (const [index, places] of byStrength(registry).entries()) {
+		for (const place of places) {
+			const ports = registry.ports(place);
+			const transport = registry.transport(place);
+			const said = transport === null ? notStated : stated[transport];
+			if (ports !== null) said.fill((index % STRENGTHS.length) + 1, ports.from, ports.to + 1);
 		}
 	}
 	return tcp.map((onTcp, port) => {
@@ -63,4 +60,14 @@ function strongestRows(registry: Registry): Uint8Array {
 		const bearing = onTcp === 0 || onUdp === 0 ? (notStated[port] ?? 0) : 0;
 		return Math.max(onTcp, onUdp, sctp[port] ?? 0, dccp[port] ?? 0, bearing);
 	});
+}
+
+/** The places of rows in the order in which they are laid down: by strength, those of the newer snapshot after all others. */
+function byStrength(registry: Registry): number[][] {
+	const places: number[][] = [...STRENGTHS, ...STRENGTHS].map(() => []);
+	for (let place = 0; place < registry.rows; place++) {
+		const after = place < registry.published ? 0 : STRENGTHS.length;
+		places[after + STRENGTHS.indexOf(registry.state(place))]?.push(place);
+	}
+	return places;
 }
