@@ -1,8 +1,8 @@
 /** What each of the 65,536 numbers is, in one word: for the map. */
 
-import { FIRST_DYNAMIC } from './range.ts';
+import { FIRST_DYNAMIC, RANGES } from './range.ts';
 import type { Registry } from './registry.ts';
-import { LAST_PORT, PORT_STATES, type PortState, type PortStates, type RowState } from './types.ts';
+import { LAST_PORT, PORT_STATES, type PortRange, type PortState, type PortStates, type RowState } from './types.ts';
 
 /** What rows say, the strongest last; 0 stands for no row. */
 const STRENGTHS: readonly RowState[] = ['unassigned', 'removed', 'reserved', 'assigned'];
@@ -20,15 +20,15 @@ export function portStates(registry: Registry, used: Iterable<number>): PortStat
 		PORT_STATES.indexOf(stateOf(port, strongest, isUsed[port] === 1)),
 	);
 	const of = (port: number) => PORT_STATES[places[port] ?? 0] ?? 'unassigned';
-	return {
-		of,
-		count(from, to) {
-			const counts = { assigned: 0, 'assigned-used': 0, used: 0, unassigned: 0, reserved: 0, dynamic: 0 };
-			for (let port = from; port <= to; port++) counts[of(port)] += 1;
-			return counts;
-		},
-		places,
-	};
+	const [system, user, dynamic] = RANGES;
+	const counts = { system: countIn(system, of), user: countIn(user, of), dynamic: countIn(dynamic, of) };
+	return { of, counts, places };
+}
+
+function countIn({ from, to }: Pick<PortRange, 'from' | 'to'>, of: PortStates['of']): Record<PortState, number> {
+	const counts = { assigned: 0, 'assigned-used': 0, used: 0, unassigned: 0, reserved: 0, dynamic: 0 };
+	for (let port = from; port <= to; port++) counts[of(port)] += 1;
+	return counts;
 }
 
 function stateOf(port: number, strongest: number, used: boolean): PortState {

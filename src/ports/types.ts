@@ -238,8 +238,8 @@ export type PortState = (typeof PORT_STATES)[number];
 export interface PortStates {
 	/** Of a number from 0 to 65535. */
 	of(port: number): PortState;
-	/** How many of the numbers from one to another are in each. */
-	count(from: number, to: number): Record<PortState, number>;
+	/** How many numbers are in each, by RFC 6335's ranges. */
+	counts: Readonly<Record<PortRange['name'], Readonly<Record<PortState, number>>>>;
 	/** All of them in order, each as its place in `PORT_STATES`. */
 	places: Readonly<Uint8Array>;
 }

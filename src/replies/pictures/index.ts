@@ -11,9 +11,7 @@ const MOST_BYTES = 32_000_000;
 const NO_NUMBER = LAST_PORT + 1;
 
 /** Gives the map as a PNG, with that number marked. Two who ask for the same one at once share the drawing of it. */
-export type MapPictures = (marked: number | null) => Promise<Uint8Array>;
-
-export function openMapPictures(ports: Ports): MapPictures {
+export function openMapPictures(ports: Ports): (marked: number | null) => Promise<Uint8Array> {
 	const kept = new LRUCache<number, Uint8Array>({
 		maxSize: MOST_BYTES,
 		sizeCalculation: (bytes) => bytes.length,
