@@ -2,7 +2,7 @@
 
 import type { Reply } from '../interactions/index.ts';
 import { PORT_STATES, type PortState, type PortStates } from '../ports/index.ts';
-import { join, md, NOTHING, type SafeText, type Words } from '../words/index.ts';
+import { join, md, NOTHING, plain, type SafeText, type Words } from '../words/index.ts';
 import { createFootnotes, REGISTRY, RFC_6335 } from './footnotes.ts';
 import { pictureMessage, small } from './message.ts';
 import { neighboursOf } from './pictures/map.ts';
@@ -84,7 +84,7 @@ function runsOf(numbers: readonly number[]): SafeText {
 }
 
 function squareOf(state: PortState): SafeText {
-	return md`${MAP_COLOURS[state].square}`;
+	return plain(MAP_COLOURS[state].square);
 }
 
 /** What the map with that number shows, or without one. */
