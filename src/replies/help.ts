@@ -9,6 +9,7 @@ export function helpReply(mention: (command: string) => SafeText, words: Words):
 	const lines = [
 		words.say('help.port', { port: mention('port') }),
 		words.say('help.find', { find: mention('find') }),
+		words.say('help.map', { map: mention('map') }),
 		words.say('help.answer'),
 		words.say('help.private'),
 		words.say('help.buttons'),
