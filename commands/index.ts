@@ -5,6 +5,7 @@ import { answerCommand } from './answer.ts';
 import { findCommand } from './find.ts';
 import { helpCommand } from './help.ts';
 import { hostCommand } from './host.ts';
+import { mapCommand } from './map.ts';
 import { portCommand } from './port.ts';
 import { portsCommand } from './ports.ts';
 
@@ -21,6 +22,7 @@ export function allCommands({ ports, program }: Knowledge): Command[] {
 		findCommand(ports),
 		hostCommand(ports, program),
 		portsCommand(ports),
+		mapCommand(ports),
 		aboutCommand(ports, program),
 	];
 	return [...commands, helpCommand(commands.map(({ declaration }) => declaration.name))];
