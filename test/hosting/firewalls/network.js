@@ -1,7 +1,7 @@
 /**
  * The network's side of the firewall proofs, run by Node inside a namespace, so it is plain JavaScript:
  *   serve TCP UDP                    answers on the ports of both lists (commas between), one line for each that is open
- *   probe ADDRESS PORT              connects again and again; ended, it prints `CONNECTED REFUSED`
+ *   probe ADDRESS PORT              prints `begun`, connects again and again; ended, it prints `CONNECTED REFUSED`
  *   reach EXPECTED,NAME,FROM,ADDRESS,PROTOCOL,PORT ...   prints `fact NAME: yes` where it gets an answer, else `no`
  */
 
@@ -36,15 +36,18 @@ function serve(tcp, udp) {
 async function probe(address, port) {
 	let connected = 0;
 	let refused = 0;
+	let ending = false;
 	process.on('SIGTERM', () => {
-		console.log(`${connected} ${refused}`);
-		process.exit(0);
+		ending = true;
 	});
-	for (;;) {
+	// The last one is waited for as well: it may be the one whose packet was dropped.
+	while (!ending) {
 		if (await reachTcp(undefined, address, Number(port), PATIENCE_MS.yes)) connected += 1;
 		else refused += 1;
+		if (connected + refused === 1) console.log('begun');
 		await pause(BETWEEN_PROBES_MS);
 	}
+	console.log(`${connected} ${refused}`);
 }
 
 async function reach(wanted) {

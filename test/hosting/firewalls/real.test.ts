@@ -187,17 +187,33 @@ function quoted(command: string): string {
 	return `'${command.replaceAll("'", `'\\''`)}'`;
 }
 
+/** Serves what is to be reached, and connects to SSH from beside, again and again, until `PROBED` tells how that went. */
+const PROBING = `
+"$NODE" "$NETWORK" serve 22,25565 8211,27016 > /run/serving &
+until [ "$(wc -l < /run/serving)" -eq 4 ]; do sleep 0.05; done
+nsenter --target $admin --net "$NODE" "$NETWORK" probe ${SERVER.forAdmin} 22 > /run/probed &
+probe=$!
+until [ -s /run/probed ]; do sleep 0.05; done
+`;
+
+const PROBED = `
+kill -TERM $probe
+wait $probe
+read connected refused <<< "$(tail -n 1 /run/probed)"
+fact ssh-connected "$connected"
+fact ssh-refused "$refused"
+# A packet that was dropped is sent once more.
+fact ssh-lost "$(on $admin awk '/^Tcp: [A-Z]/ { for (i = 1; i <= NF; i++) if ($i == "RetransSegs") n = i } /^Tcp: [0-9]/ { print $n }' /proc/net/snmp)"
+`;
+
 function script(firewall: Tried, { before, shut }: Case): string {
 	const open = shut ? 'no' : 'yes';
 	const recipe = firewallRecipe(firewall, OPENINGS, "Palworld's `id`");
 	return `
 ${MACHINES[firewall].start}
 ${before}
-"$NODE" "$NETWORK" serve 22,25565 8211,27016 > /run/serving &
-until [ "$(wc -l < /run/serving)" -eq 4 ]; do sleep 0.05; done
 rules > /run/before
-nsenter --target $admin --net "$NODE" "$NETWORK" probe ${SERVER.forAdmin} 22 > /run/probed &
-probe=$!
+${PROBING}
 reach ${open},before,${STRANGER.v4},${SERVER.v4},tcp,25565
 
 ${typed(recipe, 'look', 'add')}
@@ -213,13 +229,7 @@ reach yes,limited-friend,${FRIEND.v4},${SERVER.v4},tcp,25565 ${open},limited-str
 ${typed(recipe, 'undo', 'undo-limit')}
 same unlimited
 
-kill -TERM $probe
-until [ -s /run/probed ]; do sleep 0.05; done
-read connected refused < /run/probed
-fact ssh-connected "$connected"
-fact ssh-refused "$refused"
-# A packet that was dropped is sent once more.
-fact ssh-lost "$(on $admin awk '/^Tcp: [A-Z]/ { for (i = 1; i <= NF; i++) if ($i == "RetransSegs") n = i } /^Tcp: [0-9]/ { print $n }' /proc/net/snmp)"
+${PROBED}
 `;
 }
 
@@ -251,6 +261,42 @@ describe.skipIf(why !== null)(`firewall commands, typed for real${why === null ?
 			});
 			expect(Number(connected), said).toBeGreaterThan(0);
 			expect({ refused, lost }, said).toEqual({ refused: '0', lost: '0' });
+		},
+		HANGS_MS,
+	);
+
+	it(
+		'a moment without SSH would be noticed',
+		async () => {
+			const { facts, said } = await onAMachine(`
+${nft('drop', 'tcp dport 22 accept')}
+${PROBING}
+nft 'insert rule inet filter input tcp dport 22 drop'
+sleep 0.2
+nft -a list chain inet filter input | sed -n 's/.*tcp dport 22 drop # handle //p' | xargs nft delete rule inet filter input handle
+${PROBED}
+`);
+			expect(Number(facts['ssh-lost']), said).toBeGreaterThan(0);
+		},
+		HANGS_MS,
+	);
+
+	it(
+		'what limits a port of Docker goes into its chain, and out of it again',
+		async () => {
+			const recipe = firewallRecipe('docker', OPENINGS, 'Palworld');
+			const typedWithCard = (step: FirewallStep) => typed(recipe, step).replaceAll('CARD', 'in1');
+			const { facts, said } = await onAMachine(`
+${SAVED}
+iptables -N DOCKER-USER
+iptables -A DOCKER-USER -i in1 -p tcp -m conntrack --ctdir ORIGINAL --ctorigdstport 25565 ! -s ${FRIEND.v4} -j DROP
+rules > /run/before
+${typedWithCard('limit')}
+fact limited "$(iptables -S DOCKER-USER | grep -c harbormaster)"
+${typedWithCard('undo-limit')}
+same unlimited
+`);
+			expect(facts, said).toEqual({ limited: String(OPENINGS.length), unlimited: 'yes' });
 		},
 		HANGS_MS,
 	);
