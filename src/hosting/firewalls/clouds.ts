@@ -143,12 +143,10 @@ export function oracle({ openings, mark }: FirewallTask): FirewallRecipe {
 		survives: { restart: true, how: 'cloud' },
 		mistakes: ['machine-too', 'wrong-group', 'ipv4-only'],
 		sources: pages({
+			'Oracle: rules of a group':
+				'https://docs.oracle.com/en-us/iaas/Content/Network/Concepts/manage-nsg-security-rules.htm',
 			'Oracle: add':
-				'https://docs.oracle.com/en-us/iaas/tools/oci-cli/latest/oci_cli_docs/cmdref/network/nsg/rules/add.html',
-			'Oracle: list':
-				'https://docs.oracle.com/en-us/iaas/tools/oci-cli/latest/oci_cli_docs/cmdref/network/nsg/rules/list.html',
-			'Oracle: remove':
-				'https://docs.oracle.com/en-us/iaas/tools/oci-cli/latest/oci_cli_docs/cmdref/network/nsg/rules/remove.html',
+				'https://docs.cloud.oracle.com/tools/oci-cli/latest/oci_cli_docs/cmdref/network/nsg/rules/add.html',
 		}),
 		tried: 'read',
 	};

@@ -70,11 +70,7 @@ export function mikrotik({ openings, mark }: FirewallTask): FirewallRecipe {
 		limited: 'after',
 		survives: { restart: true, how: 'router' },
 		mistakes: ['fixed-address', 'machine-too', 'forward-filter', 'hairpin'],
-		sources: pages({
-			'MikroTik: NAT': 'https://help.mikrotik.com/docs/spaces/ROS/pages/3211299/NAT',
-			'MikroTik: matchers':
-				'https://help.mikrotik.com/docs/spaces/ROS/pages/250708064/Common+Firewall+Matchers+and+Actions',
-		}),
+		sources: pages({ 'MikroTik: NAT': 'https://help.mikrotik.com/docs/display/ROS/NAT' }),
 		tried: 'read',
 	};
 }
