@@ -9,8 +9,6 @@ export const map = {
 	'map.option.private.wrong': 'private is either True or False. Type, for example, /map number:3040 private:True',
 	'map.example': '/map number:3040',
 
-	'help.map': '{map}: a picture of all port numbers, coloured by what each of them is',
-
 	'map.title': 'All port numbers, 0 to 65535',
 	'map.title-number': 'Port {port} among all ports',
 	'map.read': 'Read it like a page. Each row is 256 numbers; the number at the left begins its row.',
