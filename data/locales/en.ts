@@ -2,6 +2,7 @@ import { about } from './en/about.ts';
 import { common } from './en/common.ts';
 import { find } from './en/find.ts';
 import { host } from './en/host.ts';
+import { learn } from './en/learn.ts';
 import { port } from './en/port.ts';
 import { ports } from './en/ports.ts';
 import { program } from './en/program.ts';
@@ -17,6 +18,7 @@ export const en = {
 	...common,
 	...find,
 	...host,
+	...learn,
 	...port,
 	...ports,
 	...program,
