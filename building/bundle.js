@@ -7,16 +7,13 @@ import { rolldown } from 'rolldown';
 /** What discord.js can do without, and tries to load when it is there. */
 const OPTIONAL_PACKAGES = ['bufferutil', 'utf-8-validate', 'zlib-sync'];
 
-/** What holds a binary, which no bundle can: it stays where it is installed. */
-const BINARY_PACKAGES = ['@resvg/resvg-js'];
-
 /** The copy that discord.js requires: what we import would be a second one of every builder. */
 const BUILDERS = path.resolve('node_modules/@discordjs/builders/dist/index.js');
 
 const bundle = await rolldown({
 	input: 'dist/src/main.js',
 	platform: 'node',
-	external: [...OPTIONAL_PACKAGES, ...BINARY_PACKAGES],
+	external: OPTIONAL_PACKAGES,
 	resolve: { alias: { '@discordjs/builders': BUILDERS } },
 	// discord.js evaluates scripts for its shards; nothing here calls that.
 	checks: { eval: false },

@@ -2,12 +2,11 @@
 
 import { fileURLToPath } from 'node:url';
 import { compileData, compilePictures } from './importing/index.ts';
-import { renderPicture } from './replies/index.ts';
 
 // This file runs as dist/src/compile.js.
 const from = fileURLToPath(new URL('../../data', import.meta.url));
 const to = fileURLToPath(new URL('../data', import.meta.url));
 const problems = compileData(from, to);
-if (problems.length === 0) problems.push(...(await compilePictures(from, to, renderPicture)));
+if (problems.length === 0) problems.push(...compilePictures(from, to));
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;

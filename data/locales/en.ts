@@ -1,8 +1,10 @@
 import { about } from './en/about.ts';
 import { common } from './en/common.ts';
 import { find } from './en/find.ts';
+import { firewalls } from './en/firewalls.ts';
 import { host } from './en/host.ts';
 import { learn } from './en/learn.ts';
+import { map } from './en/map.ts';
 import { port } from './en/port.ts';
 import { ports } from './en/ports.ts';
 import { program } from './en/program.ts';
@@ -17,8 +19,10 @@ export const en = {
 	...about,
 	...common,
 	...find,
+	...firewalls,
 	...host,
 	...learn,
+	...map,
 	...port,
 	...ports,
 	...program,

@@ -1,3 +1,5 @@
+export { firewallRecipe } from './firewalls/recipe.ts';
+export * from './firewalls/types.ts';
 export { type Judged, type Judgement, judge } from './judge.ts';
 export { findHostable, nearHostable, suggestHostable } from './named.ts';
 export { planHost } from './plan.ts';

@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawingOf, readLessons } from './lessons.ts';
+import { renderPicture } from './render.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** On a phone's connection a picture of this size is there with its message. */
@@ -10,19 +11,14 @@ const LARGEST_BYTES = 100_000;
 
 /**
  * Draws the pictures of a data folder that is in order into `to`, ready for the bot to send.
- * @param draw makes a PNG of an SVG
  * @returns what is wrong with them, one plain line each
  */
-export async function compilePictures(
-	from: string,
-	to: string,
-	draw: (svg: string) => Promise<Uint8Array>,
-): Promise<string[]> {
+export function compilePictures(from: string, to: string): string[] {
 	const folder = join(to, 'lessons');
 	mkdirSync(folder, { recursive: true });
 	const problems: string[] = [];
 	for (const lesson of readLessons(from).lessons) {
-		const picture = await draw(drawingOf(from, lesson) ?? '');
+		const picture = renderPicture(drawingOf(from, lesson) ?? '');
 		if (picture.length > LARGEST_BYTES) {
 			problems.push(`lessons/${lesson.id}.svg: takes ${picture.length} bytes as a PNG; ${LARGEST_BYTES} are allowed`);
 		}

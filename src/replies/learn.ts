@@ -27,20 +27,19 @@ interface ShownLesson {
 }
 
 export function lessonReply({ lesson, course, picture, port }: ShownLesson, ids: LessonIds, words: Words): Reply {
-	const place = course.indexOf(lesson);
-	return pictureMessage(
-		{
-			title: md`### ${localized(lesson.title, words.locale)}`,
-			picture: {
-				name: `${lesson.id}.png`,
-				bytes: picture,
-				alternative: plain(lesson.picture[words.locale] ?? lesson.picture.en),
-			},
-			text: lessonText(lesson, words.say('learn.place', { place: place + 1, count: course.length }), port, words),
-		},
-		buttonsOf(course[place - 1], course[place + 1], ids, words),
-		menuOf(course, lesson, ids, words),
-	);
+	const at = course.indexOf(lesson);
+	const place = words.say('learn.place', { place: at + 1, count: course.length });
+	const file = `${lesson.id}.png`;
+	return {
+		...pictureMessage(
+			md`### ${localized(lesson.title, words.locale)}`,
+			{ file, alternative: plain(lesson.picture[words.locale] ?? lesson.picture.en) },
+			lessonText(lesson, place, port, words),
+			buttonsOf(course[at - 1], course[at + 1], ids, words),
+			menuOf(course, lesson, ids, words),
+		),
+		files: [{ name: file, bytes: picture }],
+	};
 }
 
 /** No lesson fits what was typed: all there are. What was typed is not repeated. */

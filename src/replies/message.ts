@@ -5,13 +5,12 @@ import {
 	ButtonBuilder,
 	ContainerBuilder,
 	MediaGalleryBuilder,
-	MediaGalleryItemBuilder,
 	StringSelectMenuBuilder,
 	TextDisplayBuilder,
 } from '@discordjs/builders';
 import { ButtonStyle, MessageFlags } from 'discord-api-types/v10';
 import type { Reply } from '../interactions/index.ts';
-import { join, md, NOTHING, type SafeText, shorten } from '../words/index.ts';
+import { join, md, NOTHING, type SafeText } from '../words/index.ts';
 
 /** Discord's limit for the name of a suggestion, and for label and description in a menu. */
 export const CHOICE_LENGTH = 100;
@@ -31,47 +30,40 @@ export interface Menu {
 	options: { value: string; label: SafeText; description?: SafeText | undefined; chosen: boolean }[];
 }
 
-/** A picture that stands between the title and the text of a message. */
+/** A file of the reply as a picture. */
 export interface Picture {
-	/** The name of its file. */
-	name: string;
-	bytes: Uint8Array;
-	/** What it shows, for those who do not see it. */
+	file: string;
+	/** In words what it shows, for whoever does not see it. */
 	alternative: SafeText;
 }
 
-/** Discord's limit for what a picture is described by. */
-const ALTERNATIVE_LENGTH = 1_024;
-
-/** One text in a container, under it a menu and buttons, if any. */
-export function cardMessage(text: SafeText, buttons: readonly Button[], menu?: Menu): Reply {
-	return messageOf(withControls(new ContainerBuilder().addTextDisplayComponents(display(text)), buttons, menu));
-}
-
-/** A title, a picture under it, a text, and under that a menu and buttons, if any. */
+/**
+ * A text, a picture under it, and another text, in a container; under that a menu and buttons, if any. The reply has the
+ * file.
+ */
 export function pictureMessage(
-	{ title, picture, text }: { title: SafeText; picture: Picture; text: SafeText },
+	above: SafeText,
+	{ file, alternative }: Picture,
+	below: SafeText,
 	buttons: readonly Button[],
 	menu?: Menu,
 ): Reply {
-	const gallery = new MediaGalleryBuilder().addItems(
-		new MediaGalleryItemBuilder()
-			.setURL(`attachment://${picture.name}`)
-			.setDescription(shorten(picture.alternative, ALTERNATIVE_LENGTH)),
-	);
 	const container = new ContainerBuilder()
-		.addTextDisplayComponents(display(title))
-		.addMediaGalleryComponents(gallery)
-		.addTextDisplayComponents(display(text));
-	const { name, bytes } = picture;
-	return { ...messageOf(withControls(container, buttons, menu)), files: [{ name, bytes }] };
+		.addTextDisplayComponents(new TextDisplayBuilder().setContent(above))
+		.addMediaGalleryComponents(
+			new MediaGalleryBuilder().addItems((item) => item.setURL(`attachment://${file}`).setDescription(alternative)),
+		)
+		.addTextDisplayComponents(new TextDisplayBuilder().setContent(below));
+	return containerMessage(container, buttons, menu);
 }
 
-function display(text: SafeText): TextDisplayBuilder {
-	return new TextDisplayBuilder().setContent(text);
+/** One text in a container, under it a menu and buttons, if any. */
+export function cardMessage(text: SafeText, buttons: readonly Button[], menu?: Menu): Reply {
+	const container = new ContainerBuilder().addTextDisplayComponents(new TextDisplayBuilder().setContent(text));
+	return containerMessage(container, buttons, menu);
 }
 
-function withControls(container: ContainerBuilder, buttons: readonly Button[], menu: Menu | undefined) {
+function containerMessage(container: ContainerBuilder, buttons: readonly Button[], menu: Menu | undefined): Reply {
 	if (menu !== undefined) {
 		container.addActionRowComponents(new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(selectMenu(menu)));
 	}
@@ -81,10 +73,6 @@ function withControls(container: ContainerBuilder, buttons: readonly Button[], m
 			.map(({ id, label }) => new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(ButtonStyle.Secondary));
 		container.addActionRowComponents(new ActionRowBuilder<ButtonBuilder>().addComponents(row));
 	}
-	return container;
-}
-
-function messageOf(container: ContainerBuilder): Reply {
 	return {
 		message: {
 			flags: MessageFlags.IsComponentsV2,

@@ -43,9 +43,9 @@ function listed(texts: readonly SafeText[], type: 'disjunction' | 'conjunction',
 	return format.format(texts) as SafeText;
 }
 
-/** A command in a block of its own, which a phone copies whole. */
-export function codeBlock(command: string): SafeText {
-	return `\`\`\`\n${withoutBackticks(command)}\n\`\`\`` as SafeText;
+/** Commands in a block of their own, one a line, which a phone copies whole. */
+export function codeBlock(...commands: string[]): SafeText {
+	return `\`\`\`\n${commands.map(withoutBackticks).join('\n')}\n\`\`\`` as SafeText;
 }
 
 /** Rows of cells in a block, set in columns. */

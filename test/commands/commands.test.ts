@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../src/assemble.ts';
-import { messageCommandToDiscord, type Reply, toDiscord } from '../../src/interactions/index.ts';
+import {
+	type Declaration,
+	messageCommandToDiscord,
+	type OptionValues,
+	type Reply,
+	toDiscord,
+} from '../../src/interactions/index.ts';
 import { NO_CACHE } from '../../src/memory/index.ts';
 import { loadPorts } from '../../src/ports/index.ts';
 import { commandMention, LOCALES, NOTHING, type SafeText, type Words, wordsIn } from '../../src/words/index.ts';
@@ -21,6 +27,34 @@ const components = [...commands, ...messageCommands].flatMap((command) => comman
 const forms = commands.flatMap((command) => command.forms ?? []);
 const ports = loadPorts();
 
+const names = [...new Set([...ports.rows()].map(({ name }) => name))];
+const searched = fc.oneof(
+	fc.constantFrom(...names),
+	fc.string({ minLength: 1, maxLength: 20 }),
+	fc.constantFrom('80', 'minecraft', '27015-27030'),
+);
+const typed = fc.oneof(
+	searched,
+	fc.constantFrom('palworld', 'minecraft', 'valheim, rust', '25565/tcp', '8211-8212, 27015'),
+);
+/** Any values that a declaration takes; of what it need not have, sometimes none. */
+function optionsOf(declared: Declaration['options']): fc.Arbitrary<OptionValues> {
+	const values = Object.entries(declared)
+		.filter(([, { type }]) => type !== 'member' && type !== 'boolean')
+		.map(([name, option]) => {
+			const value: fc.Arbitrary<number | string> =
+				option.type === 'integer'
+					? fc.integer({ min: option.min, max: option.max })
+					: option.type === 'choice'
+						? fc.constantFrom(...option.choices)
+						: typed;
+			return fc.tuple(fc.constant(name), option.required ? value : fc.option(value, { freq: 2 }));
+		});
+	return fc
+		.tuple(...values)
+		.map((pairs) => Object.fromEntries(pairs.filter(([, value]) => value !== null)) as OptionValues);
+}
+
 test('Discord takes all declarations', () => {
 	const declared = [
 		...commands.map((command) => toDiscord(command.declaration)),
@@ -37,9 +71,9 @@ test('no two components share name and version', () => {
 describe.each(commands.map((command) => [command.declaration.name, command] as const))('/%s', (name, command) => {
 	test('what it opens, by name, are ids of its own', () => {
 		fc.assert(
-			fc.property(fc.integer({ min: 0, max: 65_535 }), (number) => {
-				for (const id of Object.values(command.folds({ number, name: String(number) }))) {
-					expect(components.filter((component) => component.id.decode(id) !== undefined)).toHaveLength(1);
+			fc.property(optionsOf(command.declaration.options), (options) => {
+				for (const id of Object.values(command.folds(options))) {
+					expect([...components, ...forms].filter((one) => one.id.decode(id) !== undefined)).toHaveLength(1);
 				}
 			}),
 		);
@@ -52,17 +86,6 @@ describe.each(commands.map((command) => [command.declaration.name, command] as c
 
 describe('every id that a reply holds', () => {
 	const locales = fc.constantFrom(...LOCALES);
-	const names = [...new Set([...ports.rows()].map(({ name }) => name))];
-	const searched = fc.oneof(
-		fc.constantFrom(...names),
-		fc.string({ minLength: 1, maxLength: 20 }),
-		fc.constantFrom('80', 'minecraft', '27015-27030'),
-	);
-	const ofNumber = fc.integer({ min: 0, max: 65_535 }).map((number) => ({ number, name: String(number) }));
-	const options = fc.oneof(
-		ofNumber,
-		searched.map((name) => ({ number: 80, name })),
-	);
 	const written = fc
 		.array(
 			fc.oneof(fc.constantFrom('port', 'host', '27015', '8080', 'friends', 'gmod', 'css', 'rust', 'server'), searched),
@@ -80,11 +103,14 @@ describe('every id that a reply holds', () => {
 	}
 	/** Every way to get a reply: a command with its options, a message that is picked. */
 	const asked: fc.Arbitrary<(invocation: Invoked) => Promise<Reply>> = fc.oneof(
-		fc.tuple(fc.constantFrom(...commands), options).map(
-			([command, given]) =>
-				async (invocation: Invoked) =>
-					command.reply(await command.answer(given), { ...invocation, options: given }),
-		),
+		fc
+			.constantFrom(...commands)
+			.chain((command) => fc.tuple(fc.constant(command), optionsOf(command.declaration.options)))
+			.map(
+				([command, given]) =>
+					async (invocation: Invoked) =>
+						command.reply(await command.answer(given), { ...invocation, options: given }),
+			),
 		fc.tuple(fc.constantFrom(...messageCommands), written).map(
 			([command, text]) =>
 				async (invocation: Invoked) =>

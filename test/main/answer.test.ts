@@ -19,7 +19,7 @@ describe.concurrent('answer', { timeout: SLOW }, () => {
 	test('prints the card that Answer this would show', async () => {
 		const { stdout } = await run('src/answer.js', [], 'how do i host palworld for friends\n');
 		expect(stdout).toContain('8211');
-		expect(stdout).toContain(`[${en.say('button.which-program')}]`);
+		expect(stdout).toContain(`[${en.say('host.button.home')}]`);
 	});
 
 	test('says what was understood, one JSON a line', async () => {

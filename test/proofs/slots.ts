@@ -1,13 +1,26 @@
 /** Every place in which foreign text can stand, filled with one text, and the real replies made of it. */
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import type { Hit, PortFacts, Registration, Use } from '../../src/ports/index.ts';
+import { judge, planHost } from '../../src/hosting/index.ts';
+import {
+	EXPOSURES,
+	type Hit,
+	type KnownEntry,
+	type PortFacts,
+	type Registration,
+	type Use,
+} from '../../src/ports/index.ts';
 import {
 	aboutReply,
 	findCard,
+	HOST_FOLDS,
+	hostCard,
+	hostFold,
 	nothingFound,
 	PORT_FOLDS,
 	portCard,
 	portFold,
+	portsJudged,
+	portsList,
 	whichOfThese,
 } from '../../src/replies/index.ts';
 import { peopleIn } from '../../src/replies/port/names.ts';
@@ -151,6 +164,38 @@ function use(slots: Slots, changes: Partial<Use> = {}): Use {
 		evidence: 'reported',
 		sources: [{ ...LINKED, publisher: slots.publisher }],
 		...changes,
+	};
+}
+
+const HOST_IDS = { home: 'h', rented: 'r', consoles: 'c', more: 'm' };
+
+/** A game with a port of every exposure. */
+function entryWith(slots: Slots): KnownEntry {
+	const note = { en: slots.note, ru: slots.note };
+	const sources = [{ ...LINKED, publisher: slots.publisher }];
+	return {
+		id: 'one',
+		number: 1,
+		name: slots.useName,
+		kind: 'game',
+		what: { en: slots.what, ru: slots.what },
+		common: 1,
+		ports: EXPOSURES.map((exposure, place) => ({
+			port: 3040 + place,
+			transports: ['tcp', 'udp'],
+			role: 'game',
+			exposure,
+			note,
+			change: { file: slots.note, key: slots.note },
+		})),
+		evidence: 'documented',
+		sources,
+		checked: '2026-09-01',
+		game: {
+			complete: true,
+			join: { ways: ['invite', 'address'], note, sources },
+			consoles: { way: 'list', note, sources },
+		},
 	};
 }
 
@@ -321,6 +366,21 @@ export function repliesWith(slots: Slots, { locale, turn }: Turn): Rendered[] {
 			'which',
 			whichOfThese(hits, ({ kind }) => kind, words),
 		);
+	}
+	if (turn === undefined || round === 2) {
+		const plan = planHost([entryWith(slots), { ...entryWith(slots), number: 2, name: slots.otherUseName }], 'list');
+		add('host', hostCard({ ...plan, games: plan.games.slice(0, 1) }, HOST_IDS, words));
+		add('hosts', hostCard(plan, HOST_IDS, words));
+		// Commands hold names reduced to letters and digits: those have a test of their own.
+		for (const fold of HOST_FOLDS.filter((one) => one !== 'firewall')) {
+			const links = { open: ({ fold }: { fold: string }) => fold, post: 'post', firewall: 'f', correction: () => null };
+			add(`host ${fold}`, hostFold(plan, { fold, firewall: 'ufw', game: 0, posted: false }, links, words));
+		}
+		const listed = { port: 3040, to: 3040, transport: null };
+		add('ports', portsList([{ ...listed, facts: factsWith(slots).slice(0, 1) }], 'm', words));
+		const [game] = plan.games;
+		if (game !== undefined)
+			add('ports of', portsJudged(game, judge([listed, { ...listed, to: 4000 }], game), [], words));
 	}
 	const { typed } = slots;
 	for (const [index, line] of [

@@ -4,6 +4,7 @@ export const learn = {
 	'learn.option.topic.name': 'topic',
 	'learn.option.topic.description': 'What about: NAT, scanners, 3040 and so on; the first lesson without it',
 	'learn.option.topic.wrong': 'Type a topic of at most 100 characters, for example /learn topic:NAT',
+	'help.command.learn': 'short lessons with pictures: NAT, firewalls, when to worry and more',
 	'learn.example': '/learn topic:NAT',
 
 	'learn.place': 'lesson {place} of {count}',

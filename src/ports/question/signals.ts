@@ -13,6 +13,7 @@ export const NAMES_PORTS = new RegExp(
 		String.raw`\b(?:firewall|router|cgnat|upnp|dmz|hairpin)\b|\bnat\b`,
 		String.raw`\b(?:listen(?:s|ing)?|listener|netstat|lsof|nmap|eaddrinuse|econnrefused)\b`,
 		String.raw`\b(?:open|opening|opened|close|closing|block|allow) (?:up )?\d{2,5}\b`,
+		String.raw`\b\d{2,5} (?:is|was|seems) (?:already )?(?:taken|used|occupied|busy)\b`,
 		'address already in use|already in use|already allocated|forbidden by its access permissions',
 	].join('|'),
 	'u',

@@ -33,7 +33,9 @@ export function hostCard(plan: HostPlan, ids: HostIds, words: Words, besides: re
 	return cardMessage(hostText(plan, words), [
 		{ id: ids.home, label: words.say('host.button.home') },
 		{ id: ids.rented, label: words.say('host.button.rented') },
-		{ id: ids.consoles, label: words.say('host.button.consoles') },
+		...(plan.games.some(({ entry }) => entry.game !== undefined)
+			? [{ id: ids.consoles, label: words.say('host.button.consoles') }]
+			: []),
 		{ id: ids.more, label: words.say('button.more') },
 		...besides,
 	]);
@@ -75,7 +77,13 @@ function oneGame(game: PlannedGame, words: Words): Part[] {
 	const [ways, ...shorter] = waysWordings(game, words);
 	return [
 		...(ways === undefined ? [] : [{ worth: 3, wordings: [ways, ...shorter] } satisfies Part]),
-		whole((notes) => forwardText(game, true, notes, words)),
+		{
+			worth: 4,
+			wordings: [
+				(notes) => forwardText(game, { heading: true, short: false }, notes, words),
+				(notes) => forwardText(game, { heading: true, short: true }, notes, words),
+			],
+		},
 		...(hasForward ? [] : [whole((notes) => afterText(game, notes, words))]),
 		whole(() => never),
 	];
@@ -95,10 +103,10 @@ function severalGames({ games }: HostPlan, words: Words): Part[] {
 			return {
 				worth: 4,
 				wordings: [
-					(notes) => md`${name} ${forwardText(game, false, notes, words)}`,
+					(notes) => md`${name} ${forwardText(game, { heading: false, short: true }, notes, words)}`,
 					(notes) =>
 						short === ''
-							? md`${name} ${forwardText(game, false, notes, words)}`
+							? md`${name} ${forwardText(game, { heading: false, short: true }, notes, words)}`
 							: md`${name}: ${short} ${evidenceFor(open, notes)}`,
 				],
 			};
@@ -110,7 +118,12 @@ function severalGames({ games }: HostPlan, words: Words): Part[] {
 /** The public list and consoles, only where somebody asked for them. */
 function whenAsked({ games, friends }: HostPlan, words: Words): Part[] {
 	if (friends === 'list') return games.map((game) => whole(() => listText(game, words)));
-	if (friends === 'consoles') return games.map((game) => whole((notes) => consolesText(game, notes, words)));
+	if (friends === 'consoles') {
+		return games.map((game) => ({
+			worth: 5,
+			wordings: [(notes) => consolesText(game, true, notes, words), (notes) => consolesText(game, false, notes, words)],
+		}));
+	}
 	return [];
 }
 

@@ -5,7 +5,7 @@ import { EVIDENCE, type Role, type Source } from '../../ports/index.ts';
 import { join, localized, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
 import type { Wording } from '../budget.ts';
 import type { Footnotes } from '../footnotes.ts';
-import { listOf, tableOf } from './ports.ts';
+import { listOf, shortTableOf, tableOf } from './ports.ts';
 
 /** One source behind a claim is enough on a card. */
 function cite(notes: Footnotes, sources: readonly Source[]): SafeText {
@@ -54,17 +54,23 @@ export function opensNothing({ entry }: PlannedGame): boolean {
 	return first === 'invite' || first === 'relay';
 }
 
+/** `heading`: what the table is; `short`: all numbers of a transport in one row. */
+interface ForwardShape {
+	heading: boolean;
+	short: boolean;
+}
+
 /** What to forward: a table, or why there is none. */
-export function forwardText(game: PlannedGame, isOnly: boolean, notes: Footnotes, words: Words): SafeText {
+export function forwardText(game: PlannedGame, how: ForwardShape, notes: Footnotes, words: Words): SafeText {
 	const forward = portsOf(game, 'forward');
 	const open = forward.filter(({ withheld }) => withheld === null);
-	return join([openText(game, open, isOnly, notes, words), ...withheldTexts(game, forward, notes, words)], '\n');
+	return join([openText(game, open, how, notes, words), ...withheldTexts(game, forward, notes, words)], '\n');
 }
 
 function openText(
 	game: PlannedGame,
 	open: readonly PlannedPort[],
-	isOnly: boolean,
+	{ heading: hasHeading, short }: ForwardShape,
 	notes: Footnotes,
 	words: Words,
 ): SafeText {
@@ -78,8 +84,8 @@ function openText(
 	const isChosen = entry.noFixedPort === true || open.some(({ of }) => of.default === false);
 	return join(
 		[
-			join([isOnly ? heading : NOTHING, evidenceFor(open, notes), dataset], ' '),
-			tableOf(open, words),
+			join([hasHeading ? heading : NOTHING, evidenceFor(open, notes), dataset], ' '),
+			short ? shortTableOf(open, words) : tableOf(open, words),
 			isChosen ? words.say('host.forward.chosen') : NOTHING,
 		],
 		'\n',
@@ -145,11 +151,11 @@ export function afterText(game: PlannedGame, notes: Footnotes, words: Words): Sa
 }
 
 /** What friends on consoles can do; nothing for a program that is no game. */
-export function consolesText({ entry }: PlannedGame, notes: Footnotes, words: Words): SafeText {
+export function consolesText({ entry }: PlannedGame, withNote: boolean, notes: Footnotes, words: Words): SafeText {
 	const { consoles } = entry.game ?? {};
 	if (consoles === undefined) return NOTHING;
 	const said = words.say(`host.consoles.${consoles.way}`);
-	const note = consoles.note === undefined ? NOTHING : localized(consoles.note, words.locale);
+	const note = consoles.note === undefined || !withNote ? NOTHING : localized(consoles.note, words.locale);
 	return md`${join([said, note], ' ')}${cite(notes, consoles.sources)}`;
 }
 

@@ -43,6 +43,17 @@ export function listOf(ports: readonly Opening[], words: Words): SafeText {
 	);
 }
 
+/** All numbers of a transport in one row, where there are too many for a row each. */
+export function shortTableOf(ports: readonly Opening[], words: Words): SafeText {
+	const byTransports = new Map<SafeText, SafeText[]>();
+	for (const row of rowsOf(ports)) {
+		const transports = transportsOf(row, words);
+		byTransports.set(transports, [...(byTransports.get(transports) ?? []), numbersOf(row)]);
+	}
+	const rows = [...byTransports].map(([transports, numbers]) => [transports, join(numbers, ', ')]);
+	return rows.length === 0 ? NOTHING : codeTable(rows);
+}
+
 /** One row a line, set in columns; nothing for no ports. */
 export function tableOf(ports: readonly Opening[], words: Words): SafeText {
 	const rows = rowsOf(ports).map((row) => [numbersOf(row), transportsOf(row, words)]);

@@ -4,6 +4,7 @@
  */
 
 import { fileURLToPath } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
 
 /** What a `<text>` names as its `font-family`. */
 const FONT = { family: 'Inter', file: '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf' };
@@ -12,9 +13,7 @@ const FONT = { family: 'Inter', file: '@expo-google-fonts/inter/700Bold/Inter_70
  * @param svg a whole drawing, which is as large as it says; nothing outside it is loaded
  * @throws Error when it is no drawing
  */
-export async function renderPicture(svg: string): Promise<Uint8Array> {
-	// It takes a while to load, and most of what runs draws nothing.
-	const { Resvg } = await import('@resvg/resvg-js');
+export function renderPicture(svg: string): Uint8Array {
 	const font = {
 		// Its letters would be other ones on another machine.
 		loadSystemFonts: false,

@@ -1,0 +1,32 @@
+import {
+	FIREWALL_BLANKS,
+	type FirewallCommand,
+	type FirewallRecipe,
+	type FirewallShell,
+	type FirewallSource,
+} from './types.ts';
+
+/** Lines for one shell. */
+export function lines(shell: FirewallShell, ...commands: string[]): FirewallCommand[] {
+	return commands.map((command) => ({
+		command,
+		shell,
+		blanks: FIREWALL_BLANKS.filter((blank) => new RegExp(`\\b${blank}\\b`).test(command)),
+	}));
+}
+
+/** The steps of a recipe whose `undo` takes back what `limit` made, too. */
+export function steps(
+	look: FirewallCommand[],
+	add: FirewallCommand[],
+	limit: FirewallCommand[],
+	undo: FirewallCommand[],
+	undoLimit: FirewallCommand[] = [],
+): FirewallRecipe['steps'] {
+	return { look, add, limit, undo, 'undo-limit': undoLimit };
+}
+
+/** Pages of one publisher. */
+export function pages(publisher: string, ...addresses: string[]): FirewallSource[] {
+	return addresses.map((at) => ({ at, publisher }));
+}

@@ -1,0 +1,46 @@
+import { lines, pages, steps } from './command.ts';
+import { byRule, spellAll } from './openings.ts';
+import type { FirewallRecipe, FirewallTask } from './types.ts';
+
+/**
+ * ufw knows a rule by its ports and addresses alone: to add one that is there already would only change its comment, and
+ * to delete ours would delete theirs. So a rule is added where none names the same ports, and deleted where it has our
+ * comment. `show added` prints every rule as one would type it, also while ufw is off.
+ */
+export function ufw({ openings, mark }: FirewallTask): FirewallRecipe {
+	const rules = byRule(openings).map((group) => ({
+		transport: group.transport,
+		ports: spellAll(group.openings, ':', ','),
+	}));
+	const everybody = rules.map(({ transport, ports }) => ({
+		shown: `${ports}/${transport}`,
+		rule: `${ports}/${transport}`,
+	}));
+	const one = rules.map(({ transport, ports }) => ({
+		shown: `from ADDRESS to any port ${ports} proto ${transport}`,
+		rule: `proto ${transport} from ADDRESS to any port ${ports}`,
+	}));
+	const add = ({ shown, rule }: (typeof one)[number]) =>
+		`sudo ufw show added | grep ' ${shown}' || sudo ufw allow ${rule} comment '${mark}'`;
+	const undo = ({ shown, rule }: (typeof one)[number]) =>
+		`sudo ufw show added | grep " ${shown} comment '${mark}'" && sudo ufw delete allow ${rule}`;
+	return {
+		firewall: 'ufw',
+		steps: steps(
+			lines('sh', 'sudo ufw status verbose'),
+			lines('sh', ...everybody.map(add)),
+			lines('sh', ...one.map(add)),
+			lines('sh', ...everybody.map(undo)),
+			lines('sh', ...one.map(undo)),
+		),
+		hints: { look: 'ufw-off', add: 'ufw-there' },
+		limited: 'instead',
+		survives: { restart: true, how: 'ufw' },
+		mistakes: ['one-transport', 'docker-around', 'deny-above', 'router-too'],
+		sources: [
+			...pages('Debian', 'https://manpages.debian.org/bookworm/ufw/ufw.8.en.html'),
+			...pages('Ubuntu', 'https://documentation.ubuntu.com/server/how-to/security/firewalls/'),
+		],
+		tried: 'run',
+	};
+}

@@ -1,0 +1,250 @@
+/**
+ * The commands for ufw, nftables, iptables and firewalld, typed for real on a machine of their own: what was to be reached
+ * is reached, and what was undone leaves the rules as they were, byte for byte, while SSH is never refused.
+ */
+
+import { describe, expect, it } from 'vitest';
+import { type Firewall, type FirewallRecipe, type FirewallStep, firewallRecipe } from '../../../src/hosting/index.ts';
+import { FRIEND, onAMachine, SERVER, STRANGER, whyNoFirewalls } from './namespace.ts';
+
+const OPENINGS = [
+	{ port: 25565, to: 25565, transport: 'tcp' },
+	{ port: 8211, to: 8211, transport: 'udp' },
+	{ port: 27015, to: 27016, transport: 'udp' },
+] as const;
+
+type Tried = Extract<Firewall, 'ufw' | 'nftables' | 'iptables' | 'firewalld'>;
+
+interface Case {
+	name: string;
+	/** What the firewall's rules are before, as commands. */
+	before: string;
+	/** Whether the ports are shut before. */
+	shut: boolean;
+}
+
+interface Machine {
+	/** Starts the firewall; `rules` prints everything that must be the same afterwards, without counters. */
+	start: string;
+	cases: Case[];
+}
+
+/** Nothing but a restored set of rules, counters and dates aside. */
+const SAVED = `rules() { { iptables-save; ip6tables-save; } | sed -e '/^#/d' -e 's/ \\[[0-9]*:[0-9]*\\]$//'; }`;
+
+const MACHINES: Record<Tried, Machine> = {
+	ufw: {
+		start: `
+cp -a /etc/ufw /run/etc/ufw
+mount --bind /run/etc/ufw /etc/ufw
+cp /usr/share/ufw/iptables/user.rules /usr/share/ufw/iptables/user6.rules /etc/ufw/
+sed -i 's/^ENABLED=.*/ENABLED=no/' /etc/ufw/ufw.conf
+# ufw writes its files out in full, and the kernel its tables, the first time that something is asked of them.
+ufw allow 1/tcp
+ufw delete allow 1/tcp
+iptables -P INPUT ACCEPT
+ip6tables -P INPUT ACCEPT
+rules() { cat /etc/ufw/user.rules /etc/ufw/user6.rules; { iptables-save; ip6tables-save; } | sed -e '/^#/d' -e 's/ \\[[0-9]*:[0-9]*\\]$//'; }
+`,
+		cases: [
+			{ name: 'off and without a rule', before: '', shut: false },
+			{
+				name: 'policy drop and SSH',
+				before: 'ufw allow 22/tcp comment SSH; ufw --force enable',
+				shut: true,
+			},
+			{
+				name: 'the same rules already there',
+				before: `ufw allow 22/tcp; ufw allow 25565/tcp; ufw allow 8211,27015:27016/udp
+ufw allow proto tcp from ${FRIEND.v4} to any port 25565
+ufw allow proto udp from ${FRIEND.v4} to any port 8211,27015:27016
+ufw --force enable`,
+				shut: false,
+			},
+			{
+				name: 'overlapping ranges',
+				before: `ufw allow 22/tcp; ufw allow 25000:26000/tcp; ufw allow 27016:27050/udp; ufw allow 8211/udp
+ufw --force enable`,
+				shut: false,
+			},
+		],
+	},
+	nftables: {
+		start: 'rules() { nft list ruleset; }',
+		cases: [
+			{ name: 'an empty chain', before: nft('accept'), shut: false },
+			{ name: 'policy drop and SSH', before: nft('drop', 'tcp dport 22 accept'), shut: true },
+			{
+				name: 'the same rules already there',
+				before: nft(
+					'drop',
+					'tcp dport 22 accept',
+					'tcp dport 25565 accept',
+					'udp dport { 8211, 27015-27016 } accept',
+					`ip saddr ${FRIEND.v4} tcp dport 25565 accept comment "harbormaster"`,
+				),
+				shut: false,
+			},
+			{
+				name: 'overlapping ranges',
+				before: nft('drop', 'tcp dport { 22, 25000-26000 } accept', 'udp dport { 27016-27050, 8211 } accept'),
+				shut: false,
+			},
+		],
+	},
+	iptables: {
+		start: SAVED,
+		cases: [
+			{ name: 'no rule', before: 'iptables -P INPUT ACCEPT; ip6tables -P INPUT ACCEPT', shut: false },
+			{ name: 'policy drop and SSH', before: iptables('-p tcp --dport 22 -j ACCEPT'), shut: true },
+			{
+				name: 'the same rules already there',
+				before: iptables(
+					'-p tcp --dport 22 -j ACCEPT',
+					'-p tcp --dport 25565 -j ACCEPT',
+					'-p udp -m multiport --dports 8211,27015:27016 -j ACCEPT',
+					'-p tcp --dport 25565 -m comment --comment harbormaster -j ACCEPT',
+				),
+				shut: false,
+			},
+			{
+				name: 'overlapping ranges',
+				before: iptables(
+					'-p tcp --dport 22 -j ACCEPT',
+					'-p tcp --dport 25000:26000 -j ACCEPT',
+					'-p udp --dport 8000:28000 -j ACCEPT',
+				),
+				shut: false,
+			},
+		],
+	},
+	firewalld: {
+		start: `
+mkdir /run/dbus /run/log
+mount --bind /run/log /var/log
+cp -a /etc/firewalld /run/etc/firewalld
+mount --bind /run/etc/firewalld /etc/firewalld
+rm -f /etc/firewalld/zones/* /etc/firewalld/policies/*
+dbus-daemon --system --fork --nopidfile
+start() {
+	firewalld --nofork --nopid >&2 &
+	until firewall-cmd --state > /dev/null 2>&1; do sleep 0.05; done
+}
+rules() { nft list ruleset; firewall-cmd --permanent --list-all; }
+`,
+		cases: [
+			{ name: 'as it comes', before: 'start', shut: true },
+			{
+				name: 'policy drop and SSH',
+				before: `echo '<zone target="DROP"><service name="ssh"/></zone>' > /etc/firewalld/zones/public.xml; start`,
+				shut: true,
+			},
+			{
+				name: 'the same rules already there',
+				before: `start
+for when in "" --permanent; do
+	firewall-cmd $when --add-port=25565/tcp --add-port=8211/udp --add-port=27015-27016/udp
+	firewall-cmd $when --add-rich-rule='rule port port=25565 protocol=tcp accept'
+done`,
+				shut: false,
+			},
+			{
+				name: 'overlapping ranges',
+				before: `start
+for when in "" --permanent; do firewall-cmd $when --add-port=25000-26000/tcp --add-port=8211/udp --add-port=27016-27050/udp; done`,
+				shut: false,
+			},
+		],
+	},
+};
+
+/** A table as Debian's example has it; packets of IPv6's own neighbour search always come in. */
+function nft(policy: 'accept' | 'drop', ...rules: string[]): string {
+	return [
+		'add table inet filter',
+		`add chain inet filter input { type filter hook input priority 0; policy ${policy}; }`,
+		'add rule inet filter input meta l4proto ipv6-icmp accept',
+		...rules.map((rule) => `add rule inet filter input ${rule}`),
+	]
+		.map((command) => `nft '${command}'`)
+		.join('\n');
+}
+
+function iptables(...rules: string[]): string {
+	const program = (name: string) => [...rules.map((rule) => `${name} -A INPUT ${rule}`), `${name} -P INPUT DROP`];
+	return ['ip6tables -A INPUT -p ipv6-icmp -j ACCEPT', ...program('iptables'), ...program('ip6tables')].join('\n');
+}
+
+/** The commands of a step as somebody types them, one after the other, whether each succeeds or not. */
+function typed(recipe: FirewallRecipe, ...steps: FirewallStep[]): string {
+	return steps
+		.flatMap((step) => recipe.steps[step])
+		.map(({ command }) => `sh -c ${quoted(command.replaceAll('ADDRESS', FRIEND.v4))} || true`)
+		.join('\n');
+}
+
+function quoted(command: string): string {
+	return `'${command.replaceAll("'", `'\\''`)}'`;
+}
+
+function script(firewall: Tried, { before }: Case): string {
+	const recipe = firewallRecipe(firewall, OPENINGS, "Palworld's `id`");
+	return `
+${MACHINES[firewall].start}
+${before}
+network serve 22,25565 8211,27016 > /run/serving &
+until [ "$(wc -l < /run/serving)" -eq 4 ]; do sleep 0.05; done
+rules > /run/before
+nsenter --target $other --net "${process.execPath}" "$NETWORK" probe ${SERVER.v4} 22 > /run/probed &
+probe=$!
+reach before,${STRANGER.v4},${SERVER.v4},tcp,25565
+
+${typed(recipe, 'look', 'add')}
+reach added-tcp,${STRANGER.v4},${SERVER.v4},tcp,25565 added-tcp-v6,${FRIEND.v6},${SERVER.v6},tcp,25565 \\
+	added-udp,${STRANGER.v4},${SERVER.v4},udp,8211 added-udp-v6,${FRIEND.v6},${SERVER.v6},udp,27016
+${typed(recipe, 'undo')}
+same undone
+reach after,${STRANGER.v4},${SERVER.v4},tcp,25565
+
+${typed(recipe, 'limit')}
+reach limited-friend,${FRIEND.v4},${SERVER.v4},tcp,25565 limited-stranger,${STRANGER.v4},${SERVER.v4},tcp,25565 \\
+	limited-friend-udp,${FRIEND.v4},${SERVER.v4},udp,8211
+${typed(recipe, 'undo', 'undo-limit')}
+same unlimited
+
+kill -TERM $probe
+until [ -s /run/probed ]; do sleep 0.05; done
+read connected refused < /run/probed
+fact ssh-connected "$connected"
+fact ssh-refused "$refused"
+`;
+}
+
+const why = whyNoFirewalls();
+if (why !== null) process.stderr.write(`\nNOT TRIED: the firewall commands, for ${why}\n`);
+
+describe.skipIf(why !== null)(`firewall commands, typed for real${why === null ? '' : ` (skipped: ${why})`}`, () => {
+	const all = Object.entries(MACHINES).flatMap(([firewall, { cases }]) =>
+		cases.map((one) => ({ firewall: firewall as Tried, name: one.name, one })),
+	);
+
+	it.concurrent.each(all)('$firewall: $name', async ({ firewall, one }) => {
+		const { facts, said } = await onAMachine(script(firewall, one));
+		const { 'ssh-connected': connected, 'ssh-refused': refused, ...reached } = facts;
+		expect(reached, said).toEqual({
+			before: one.shut ? 'no' : 'yes',
+			'added-tcp': 'yes',
+			'added-udp': 'yes',
+			'added-tcp-v6': 'yes',
+			'added-udp-v6': 'yes',
+			undone: 'yes',
+			after: one.shut ? 'no' : 'yes',
+			'limited-friend': 'yes',
+			'limited-friend-udp': 'yes',
+			'limited-stranger': one.shut ? 'no' : 'yes',
+			unlimited: 'yes',
+		});
+		expect(Number(connected), said).toBeGreaterThan(0);
+		expect(refused, said).toBe('0');
+	});
+});

@@ -1,0 +1,64 @@
+/** Every message of `/host` for every game, in every language: what Discord takes, and what a phone shows. */
+import { describe, expect, test } from 'vitest';
+import { hostCommand } from '../../commands/host.ts';
+import { FRIENDS, planHost } from '../../src/hosting/index.ts';
+import { chosenValue, type KnownEntry, loadPorts } from '../../src/ports/index.ts';
+import { CARD_CHARACTERS, CARD_LINES, cardSize } from '../../src/replies/budget.ts';
+import { hostText } from '../../src/replies/host/card.ts';
+import { LOCALES, NOTHING, type Words, wordsIn } from '../../src/words/index.ts';
+import { validateMessage } from '../discord/index.ts';
+import { buttonsOf } from '../e2e/message.ts';
+
+const ports = loadPorts();
+const games = ports.entries().filter(({ game }) => game !== undefined);
+const host = hostCommand(ports, { sourceCode: 'https://github.com/example/harbormaster' });
+
+describe.each(LOCALES)('in %s', (locale) => {
+	const words = wordsIn(locale);
+	const lines = locale === 'en' ? CARD_LINES.en : CARD_LINES.other;
+
+	test.each(FRIENDS)('the card of every game fits a phone: friends by %s', (friends) => {
+		const large = games.flatMap((game) => {
+			const size = cardSize(hostText(planHost([game], friends), words));
+			return size.characters > CARD_CHARACTERS || size.lines > lines ? [{ name: game.name, ...size }] : [];
+		});
+		expect(large).toEqual([]);
+	});
+
+	test('card and folds of every game are taken by Discord', { timeout: 60_000 }, async () => {
+		for (const game of games) {
+			const card = await host.reply(await host.answer({ game: choose(game) }), {
+				options: { game: choose(game) },
+				words,
+				mention: () => NOTHING,
+			});
+			expect(validateMessage(card.message)).toEqual([]);
+			for (const [name, id] of Object.entries(host.folds({ game: choose(game) }))) {
+				const message = await press(id, words);
+				expect([name, validateMessage(message)]).toEqual([name, []]);
+			}
+		}
+	});
+
+	test('whatever is pressed from a fold is understood', async () => {
+		for (const id of Object.values(host.folds({ game: 'palworld', game2: 'valheim' }))) {
+			const message = await press(id, words);
+			for (const button of buttonsOf({ components: message.components ?? [] })) await press(button.id, words);
+		}
+	});
+});
+
+function choose(game: KnownEntry): string {
+	const hit = ports.entryHit(game.number, 0);
+	if (hit === undefined) throw new Error(`${game.id} has no port`);
+	return chosenValue(hit);
+}
+
+async function press(id: string, words: Words) {
+	for (const component of host.components) {
+		const fields = component.id.decode(id);
+		const reply = fields && (await component.reply({ fields, values: [], words, mention: () => NOTHING }));
+		if (reply) return reply.message;
+	}
+	throw new Error(`Nobody understands ${id}`);
+}
