@@ -1,7 +1,7 @@
 export { noQuestion, whichOfThese } from './answer.ts';
 export { findCard, HITS_A_PAGE, hitChoice, nothingFound } from './find.ts';
 export { aboutReply, helpReply } from './help.ts';
-export { type HostIds, hostCard } from './host/card.ts';
+export { hostCard } from './host/card.ts';
 export { HOST_FOLDS, type HostFold, hostFold } from './host/folds.ts';
 export { hostUnknown, tooManyGames } from './host/problems.ts';
 export { lessonReply, lessonTitle, noLesson } from './learn.ts';
