@@ -38,7 +38,7 @@ function pathOf(address: string): string {
 	return fileURLToPath(import.meta.resolve(address));
 }
 
-/** What a typed word is worth that begins a word of the title, or one of the keywords. */
+/** What a letter of a typed word is worth where the word begins one of the title, or of the keywords. */
 const IN_TITLE = 3;
 const IN_KEYWORDS = 2;
 
@@ -53,12 +53,13 @@ function findLessons(all: readonly Lesson[], typed: string): Lesson[] {
 		.map(({ lesson }) => lesson);
 }
 
-/** 0 where nothing fits. One letter alone begins too many words to say anything. */
+/** 0 where nothing fits. A longer word says more; one letter alone begins too many to say anything. */
 function worthOf({ title, keywords }: Lesson, words: readonly string[]): number {
 	const inTitle = Object.values(title).flatMap(wordsOf);
 	const inKeywords = keywords.flatMap(wordsOf);
 	return words.reduce((worth, word) => {
 		const fits = (other: string) => other === word || (word.length > 1 && other.startsWith(word));
-		return worth + (inTitle.some(fits) ? IN_TITLE : 0) + (inKeywords.some(fits) ? IN_KEYWORDS : 0);
+		const aLetter = (inTitle.some(fits) ? IN_TITLE : 0) + (inKeywords.some(fits) ? IN_KEYWORDS : 0);
+		return worth + word.length * aLetter;
 	}, 0);
 }
