@@ -1,5 +1,6 @@
 /** Pictures for messages: drawn when they are first asked for, then kept. */
 
+import { setImmediate } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import { LAST_PORT, type Ports } from '../../ports/index.ts';
 import { drawMap } from './map.ts';
@@ -15,7 +16,12 @@ export function openMapPictures(ports: Ports): (marked: number | null) => Promis
 	const kept = new LRUCache<number, Uint8Array>({
 		maxSize: MOST_BYTES,
 		sizeCalculation: (bytes) => bytes.length,
-		fetchMethod: (marked) => drawMap(ports.states().places, marked === NO_NUMBER ? null : marked),
+		async fetchMethod(marked) {
+			const { places } = ports.states();
+			// The states take 15 ms the first time, and drawing ten more: others come in between.
+			await setImmediate();
+			return drawMap(places, marked === NO_NUMBER ? null : marked);
+		},
 	});
 	return (marked) => kept.forceFetch(marked ?? NO_NUMBER);
 }
