@@ -14,16 +14,16 @@ export interface Knowledge {
 	program: Program;
 }
 
-/** Every command of the bot. */
+/** Every command of the bot, in the order in which /help explains them. */
 export function allCommands({ ports, program }: Knowledge): Command[] {
-	return [
+	const commands = [
 		portCommand(ports, program),
 		findCommand(ports),
 		hostCommand(ports, program),
 		portsCommand(ports),
-		helpCommand(),
 		aboutCommand(ports, program),
 	];
+	return [...commands, helpCommand(commands.map(({ declaration }) => declaration.name))];
 }
 
 /** Every command in the menu of a message. */
