@@ -1,5 +1,6 @@
 import type { Command, MessageCommand } from '../src/interactions/index.ts';
 import type { Ports } from '../src/ports/index.ts';
+import type { Tips } from '../src/teaching/index.ts';
 import { aboutCommand, type Program } from './about.ts';
 import { answerCommand } from './answer.ts';
 import { findCommand } from './find.ts';
@@ -7,23 +8,26 @@ import { helpCommand } from './help.ts';
 import { hostCommand } from './host.ts';
 import { portCommand } from './port.ts';
 import { portsCommand } from './ports.ts';
+import { tipCommand } from './tip.ts';
 
 /** What commands ask. */
 export interface Knowledge {
 	ports: Ports;
+	tips: Tips;
 	program: Program;
 }
 
-/** Every command of the bot. */
-export function allCommands({ ports, program }: Knowledge): Command[] {
-	return [
-		portCommand(ports, program),
+/** Every command of the bot, in the order in which /help explains them. */
+export function allCommands({ ports, tips, program }: Knowledge): Command[] {
+	const commands = [
+		portCommand(ports, tips, program),
 		findCommand(ports),
 		hostCommand(ports, program),
 		portsCommand(ports),
-		helpCommand(),
+		tipCommand(tips),
 		aboutCommand(ports, program),
 	];
+	return [...commands, helpCommand(commands.map(({ declaration }) => declaration.name))];
 }
 
 /** Every command in the menu of a message. */

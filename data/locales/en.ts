@@ -7,6 +7,7 @@ import { port } from './en/port.ts';
 import { ports } from './en/ports.ts';
 import { program } from './en/program.ts';
 import { terminal } from './en/terminal.ts';
+import { tip } from './en/tip.ts';
 import { why } from './en/why.ts';
 
 /**
@@ -23,5 +24,6 @@ export const en = {
 	...ports,
 	...program,
 	...terminal,
+	...tip,
 	...why,
 } as const;

@@ -10,3 +10,4 @@ export { portChoice } from './port/choice.ts';
 export { correctionPage } from './port/correction.ts';
 export { PORT_FOLDS, type PortFold, portFold } from './port/fold.ts';
 export { type ListedFacts, portsJudged, portsList, portsProblem } from './ports.ts';
+export { noTipTopic, tipCard, topicName } from './tip.ts';
