@@ -6,6 +6,7 @@ import { answerCommand } from './answer.ts';
 import { findCommand } from './find.ts';
 import { helpCommand } from './help.ts';
 import { hostCommand } from './host.ts';
+import { mapCommand } from './map.ts';
 import { portCommand } from './port.ts';
 import { portsCommand } from './ports.ts';
 import { tipCommand } from './tip.ts';
@@ -24,6 +25,7 @@ export function allCommands({ ports, tips, program }: Knowledge): Command[] {
 		findCommand(ports),
 		hostCommand(ports, program),
 		portsCommand(ports),
+		mapCommand(ports),
 		tipCommand(tips),
 		aboutCommand(ports, program),
 	];

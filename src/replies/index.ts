@@ -1,10 +1,12 @@
 export { noQuestion, whichOfThese } from './answer.ts';
 export { findCard, HITS_A_PAGE, hitChoice, nothingFound } from './find.ts';
 export { aboutReply, helpReply } from './help.ts';
-export { type HostIds, hostCard } from './host/card.ts';
+export { hostCard } from './host/card.ts';
 export { HOST_FOLDS, type HostFold, hostFold } from './host/folds.ts';
 export { hostUnknown, tooManyGames } from './host/problems.ts';
+export { mapFacts, mapReply } from './map.ts';
 export type { Button } from './message.ts';
+export { openMapPictures } from './pictures/index.ts';
 export { portCard } from './port/card.ts';
 export { portChoice } from './port/choice.ts';
 export { correctionPage } from './port/correction.ts';

@@ -1,2 +1,2 @@
 export * from './tip-types.ts';
-export { type FiledTip, loadTips, openTips, type TipQuery, type Tips } from './tips.ts';
+export { type FiledTip, loadTips, openTips, type Tips } from './tips.ts';

@@ -11,7 +11,7 @@ export interface FiledTip extends Tip {
 }
 
 /** What a tip is looked for by. */
-export interface TipQuery {
+interface TipQuery {
 	port?: number;
 	/** The id of an entry of `data/uses` or `data/games`. */
 	program?: string;

@@ -100,7 +100,7 @@ describe('logged in to a local Discord', { timeout: SLOW }, () => {
 		expect((await discord.suggest({ command: 'port', focus: 'number', text: '3040' }))[0]?.value).toBe(3040);
 		const help = await discord.type({ command: 'help' });
 		for (const { name, id, type } of discord.commands()) {
-			expect(textOf(help.message)).toContain(type === 1 ? `</${name}:${id}>` : name);
+			if (name !== 'help') expect(textOf(help.message)).toContain(type === 1 ? `</${name}:${id}>` : name);
 		}
 
 		bot.signal('SIGTERM');

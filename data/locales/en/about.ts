@@ -11,6 +11,7 @@ export const about = {
 	'help.command.find': 'a number by the name of a game or program, however it is typed',
 	'help.command.host': 'host a game: what to open, what never to open, the steps',
 	'help.command.ports': 'several ports at once; for a game, which of them to close',
+	'help.command.map': 'a picture of all ports; with a number, where it lies',
 	'help.command.about': 'version, age of the data, privacy',
 	'help.answer': 'Answer this, in the menu of a message (Apps), finds what it asks about',
 	'help.private': 'private:True shows an answer to you alone, for: is for one member',

@@ -85,7 +85,7 @@ export function hostFold(plan: HostPlan, view: HostFoldView, links: HostLinks, w
 }
 
 /** A firewall has nothing to let in where no rule is made, and a program that is no game is not on consoles. */
-export function hasFold({ openings, games }: HostPlan, fold: HostFold): boolean {
+function hasFold({ openings, games }: HostPlan, fold: HostFold): boolean {
 	if (fold === 'firewall') return openings.length > 0;
 	return fold !== 'consoles' || games.some(({ entry }) => entry.game !== undefined);
 }
