@@ -1,11 +1,12 @@
 import type { Command, MessageCommand } from '../src/interactions/index.ts';
 import type { Ports } from '../src/ports/index.ts';
-import type { Tips } from '../src/teaching/index.ts';
+import type { Lessons, Tips } from '../src/teaching/index.ts';
 import { aboutCommand, type Program } from './about.ts';
 import { answerCommand } from './answer.ts';
 import { findCommand } from './find.ts';
 import { helpCommand } from './help.ts';
 import { hostCommand } from './host.ts';
+import { learnCommand } from './learn.ts';
 import { mapCommand } from './map.ts';
 import { portCommand } from './port.ts';
 import { portsCommand } from './ports.ts';
@@ -15,11 +16,12 @@ import { tipCommand } from './tip.ts';
 export interface Knowledge {
 	ports: Ports;
 	tips: Tips;
+	lessons: Lessons;
 	program: Program;
 }
 
 /** Every command of the bot, in the order in which /help explains them. */
-export function allCommands({ ports, tips, program }: Knowledge): Command[] {
+export function allCommands({ ports, tips, lessons, program }: Knowledge): Command[] {
 	const commands = [
 		portCommand(ports, tips, program),
 		findCommand(ports),
@@ -27,6 +29,7 @@ export function allCommands({ ports, tips, program }: Knowledge): Command[] {
 		portsCommand(ports),
 		mapCommand(ports),
 		tipCommand(tips),
+		learnCommand(lessons),
 		aboutCommand(ports, program),
 	];
 	return [...commands, helpCommand(commands.map(({ declaration }) => declaration.name))];

@@ -25,6 +25,7 @@ import {
 import type { FiledTip, Tips } from '../src/teaching/index.ts';
 import type { Words } from '../src/words/index.ts';
 import type { Program } from './about.ts';
+import { lessonIdFor } from './learn.ts';
 
 /** More pages than any number has: a page beyond the last shows the last. */
 const LAST_PAGE = 99;
@@ -122,6 +123,7 @@ export function portCommand(ports: Ports, tips: Tips, { sourceCode }: Pick<Progr
 				open: (address) => idOf(port, 'turn', address),
 				post: idOf(port, 'post', { fold, system, page }),
 				system: systemId.encode({ port }),
+				lesson: lessonIdFor(facts),
 				correction: (entry) => (sourceCode === null ? null : correctionPage(sourceCode, port, entry)),
 			},
 			words,

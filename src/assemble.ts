@@ -11,7 +11,7 @@ import {
 	type MessageCommand,
 } from './interactions/index.ts';
 import { loadPorts } from './ports/index.ts';
-import { loadTips } from './teaching/index.ts';
+import { loadLessons, loadTips } from './teaching/index.ts';
 
 interface Harbor {
 	commands: Command[];
@@ -27,7 +27,12 @@ export function assemble({
 	...parts
 }: Omit<DispatcherParts, 'commands' | 'messageCommands' | 'seedKey'> & { sourceUrl?: string | undefined }): Harbor {
 	const ports = loadPorts();
-	const commands = allCommands({ ports, tips: loadTips(), program: readProgram(sourceUrl) });
+	const commands = allCommands({
+		ports,
+		tips: loadTips(),
+		lessons: loadLessons(),
+		program: readProgram(sourceUrl),
+	});
 	const messageCommands = allMessageCommands({ ports });
 	// No secret is kept: whoever has the data could work a seed out for a member, and would learn which tip they saw.
 	const dispatch = createDispatcher({ ...parts, commands, messageCommands, seedKey: ports.hash });

@@ -3,6 +3,7 @@ import { common } from './en/common.ts';
 import { find } from './en/find.ts';
 import { firewalls } from './en/firewalls.ts';
 import { host } from './en/host.ts';
+import { learn } from './en/learn.ts';
 import { map } from './en/map.ts';
 import { port } from './en/port.ts';
 import { ports } from './en/ports.ts';
@@ -21,6 +22,7 @@ export const en = {
 	...find,
 	...firewalls,
 	...host,
+	...learn,
 	...map,
 	...port,
 	...ports,

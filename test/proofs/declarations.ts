@@ -1,6 +1,6 @@
 import { allCommands } from '../../commands/index.ts';
 import { loadPorts } from '../../src/ports/index.ts';
-import { loadTips } from '../../src/teaching/index.ts';
+import { loadLessons, loadTips } from '../../src/teaching/index.ts';
 
 export const PORTS = loadPorts();
 
@@ -8,5 +8,6 @@ export const PORTS = loadPorts();
 export const DECLARATIONS = allCommands({
 	ports: PORTS,
 	tips: loadTips(),
+	lessons: loadLessons(),
 	program: { version: '0', sourceCode: null },
 }).map((command) => command.declaration);
