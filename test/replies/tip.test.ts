@@ -1,7 +1,9 @@
 /** Every tip as a message: it fits a phone, and Discord takes it. */
 import { describe, expect, test } from 'vitest';
-import { CARD_CHARACTERS, CARD_LINES, cardSize, RESERVED } from '../../src/replies/budget.ts';
+import { loadPorts } from '../../src/ports/index.ts';
+import { CARD_CHARACTERS, CARD_LINES, cardSize, fitsReply, RESERVED } from '../../src/replies/budget.ts';
 import { createFootnotes } from '../../src/replies/footnotes.ts';
+import { whenToWorryText } from '../../src/replies/port/when-to-worry.ts';
 import { tipCard, tipLines } from '../../src/replies/tip.ts';
 import { loadTips } from '../../src/teaching/index.ts';
 import { LOCALES, wordsIn } from '../../src/words/index.ts';
@@ -32,6 +34,17 @@ describe.each(LOCALES)('in %s every tip', (locale) => {
 			const notes = createFootnotes();
 			const text = tipLines(tip, notes, words);
 			expect(text.length + notes.sources().length, tip.id).toBeLessThanOrEqual(RESERVED.characters);
+		}
+	});
+
+	test('is told in When to worry beside the longest records, which give way to it', () => {
+		const ports = loadPorts();
+		const longest = all.toSorted((a, b) => b.what.en.length + b.why.en.length - a.what.en.length - a.why.en.length)[0];
+		for (const port of [139, 1433, 9000]) {
+			const text = whenToWorryText(ports.look(port), longest ?? null, words);
+			expect(fitsReply(text)).toBe(true);
+			expect(text).toContain('💡');
+			expect(text).toContain(words.say('worry.records'));
 		}
 	});
 });
