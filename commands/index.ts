@@ -25,7 +25,7 @@ export function allCommands({ ports, tips, lessons, program }: Knowledge): Comma
 	const commands = [
 		portCommand(ports, tips, program),
 		findCommand(ports),
-		hostCommand(ports, program),
+		hostCommand(ports, tips, program),
 		portsCommand(ports),
 		mapCommand(ports),
 		tipCommand(tips),

@@ -374,7 +374,7 @@ export function repliesWith(slots: Slots, { locale, turn }: Turn): Rendered[] {
 		// Commands hold names reduced to letters and digits: those have a test of their own.
 		for (const fold of HOST_FOLDS.filter((one) => one !== 'firewall')) {
 			const links = { open: ({ fold }: { fold: string }) => fold, post: 'post', firewall: 'f', correction: () => null };
-			add(`host ${fold}`, hostFold(plan, { fold, firewall: 'ufw', game: 0, posted: false }, links, words));
+			add(`host ${fold}`, hostFold(plan, { fold, firewall: 'ufw', game: 0, tip: null, posted: false }, links, words));
 		}
 		const listed = { port: 3040, to: 3040, transport: null };
 		add('ports', portsList([{ ...listed, facts: factsWith(slots).slice(0, 1) }], 'm', words));
