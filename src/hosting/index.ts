@@ -1,5 +1,9 @@
+export { conflictsOf } from './conflicts/change.ts';
+export { solveInThread } from './conflicts/thread.ts';
+export * from './conflicts/types.ts';
 export { firewallRecipe } from './firewalls/recipe.ts';
 export * from './firewalls/types.ts';
+export { goodNumbers } from './good-numbers.ts';
 export { type Judged, type Judgement, judge } from './judge.ts';
 export { findHostable, nearHostable, suggestHostable } from './named.ts';
 export { planHost } from './plan.ts';
