@@ -3,7 +3,7 @@
  * system hands them out or sets them aside. Whether one is free on a machine only that machine knows.
  */
 
-import type { Ports } from '../ports/index.ts';
+import type { Ports, RegistryState } from '../ports/index.ts';
 import type { HostTransport } from './types.ts';
 
 /**
@@ -34,13 +34,16 @@ export function goodNumbers(ports: Ports): IsGood {
 		if (port < FIRST_GOOD || port > LAST_GOOD) return false;
 		const answers = known[transport];
 		if (answers[port] === UNKNOWN) {
-			const state = ports.state(port, transport);
-			const isGiven = state !== 'unassigned' && state !== 'not-listed';
 			// Browsers refuse some, providers block others: a number with any record is no good one.
-			answers[port] = !isGiven && !used.has(port) && ports.risks(port).length === 0 ? GOOD : BAD;
+			const isClear = !used.has(port) && ports.risks(port).length === 0;
+			answers[port] = isClear && isUnassigned(ports.state(port, transport)) ? GOOD : BAD;
 		}
 		return answers[port] === GOOD;
 	};
+}
+
+function isUnassigned(state: RegistryState): boolean {
+	return state === 'unassigned' || state === 'not-listed';
 }
 
 const UNKNOWN = 0;

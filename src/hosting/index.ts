@@ -1,9 +1,12 @@
+export { BINDINGS, type Binding, type Outcome } from './conflicts/binding.ts';
 export { conflictsOf } from './conflicts/change.ts';
+export { codesOf, servicesOf } from './conflicts/codes.ts';
 export { solveInThread } from './conflicts/thread.ts';
 export * from './conflicts/types.ts';
 export { firewallRecipe } from './firewalls/recipe.ts';
 export * from './firewalls/types.ts';
-export { goodNumbers } from './good-numbers.ts';
+export { FREE_PAGES, type FreeAnswer, type FreeQuestion, findFree, MOST_FREE } from './free.ts';
+export { goodNumbers, type IsGood, WHY_GOOD } from './good-numbers.ts';
 export { type Judged, type Judgement, judge } from './judge.ts';
 export { findHostable, nearHostable, suggestHostable } from './named.ts';
 export { planHost } from './plan.ts';

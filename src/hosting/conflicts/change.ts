@@ -6,7 +6,7 @@ import type { Opening } from '../types.ts';
 import { findConflicts, keysOf, overlaps } from './find.ts';
 import { onMachine } from './on-machine.ts';
 import { meets, type Problem, type ProblemGroup, type Solution, shifted } from './solve.ts';
-import { type Change, type ConflictsAnswer, EFFORTS, type Effort, type OnMachine, type PortGroup } from './types.ts';
+import { type Change, type ConflictsAnswer, EFFORTS, type Effort, type OnMachine } from './types.ts';
 
 /** More efforts of one kind never add up to one of the next: eight services have fewer groups than that. */
 const STEP = 1_000;
@@ -33,23 +33,21 @@ export async function conflictsOf(
 
 /** What the search has to know of the services; only what clashes is ever moved. */
 export function problemOf(services: readonly OnMachine[], isGood: IsGood): Problem {
-	const taken = new Set(keysOf(services.flatMap(({ groups }) => groups.flatMap(({ ports }) => ports))));
-	return services.map(({ groups }) => {
-		const others = services.filter((one) => one.groups !== groups).flatMap((one) => one.groups);
-		return groups.map((group) => problemGroup(group, others, taken, isGood));
-	});
-}
-
-function problemGroup(
-	{ ports, effort }: PortGroup,
-	others: readonly PortGroup[],
-	taken: ReadonlySet<number>,
-	isGood: IsGood,
-): ProblemGroup {
-	const clashes = others.some((other) => other.ports.some((one) => ports.some((port) => overlaps(one, port))));
-	const canMove = clashes && !ports.some(({ fixed }) => fixed);
-	const shifts = canMove ? goodShifts(ports, taken, isGood) : [];
-	return { ports: ports.map(opening), cost: COSTS[effort], shifts, more: shifts.length === MOST_SHIFTS };
+	const everyGroup = services.flatMap(({ groups }, service) => groups.map(({ ports }) => ({ service, ports })));
+	const taken = new Set(keysOf(everyGroup.flatMap(({ ports }) => ports)));
+	// Copies of one service have the same ways out.
+	const shiftsOf = new Map<string, number[]>();
+	return services.map(({ groups }, service) =>
+		groups.map(({ ports, effort }): ProblemGroup => {
+			const others = everyGroup.filter((one) => one.service !== service).flatMap((one) => one.ports);
+			const clashes = others.some((other) => ports.some((port) => overlaps(port, other)));
+			const key = ports.map(({ port, to, transport }) => `${port}-${to}/${transport}`).join();
+			const isStuck = !clashes || ports.some(({ fixed }) => fixed);
+			const shifts = isStuck ? [] : (shiftsOf.get(key) ?? goodShifts(ports, taken, isGood));
+			if (!isStuck) shiftsOf.set(key, shifts);
+			return { ports: ports.map(opening), cost: COSTS[effort], shifts, more: shifts.length === MOST_SHIFTS };
+		}),
+	);
 }
 
 function opening({ port, to, transport }: Opening): Opening {
