@@ -2,7 +2,9 @@ import type { Command, MessageCommand } from '../src/interactions/index.ts';
 import type { Ports } from '../src/ports/index.ts';
 import { aboutCommand, type Program } from './about.ts';
 import { answerCommand } from './answer.ts';
+import { conflictsCommand } from './conflicts.ts';
 import { findCommand } from './find.ts';
+import { freeCommand } from './free.ts';
 import { helpCommand } from './help.ts';
 import { hostCommand } from './host.ts';
 import { portCommand } from './port.ts';
@@ -21,6 +23,8 @@ export function allCommands({ ports, program }: Knowledge): Command[] {
 		findCommand(ports),
 		hostCommand(ports, program),
 		portsCommand(ports),
+		conflictsCommand(ports),
+		freeCommand(ports),
 		helpCommand(),
 		aboutCommand(ports, program),
 	];

@@ -3,7 +3,7 @@
 import type { KnownEntry } from '../ports/index.ts';
 import { onMachine } from './conflicts/on-machine.ts';
 import { shifted } from './conflicts/solve.ts';
-import type { ListeningPort } from './conflicts/types.ts';
+import type { ListeningPort, PortMove } from './conflicts/types.ts';
 import { FIRST_GOOD, type IsGood, LAST_GOOD } from './good-numbers.ts';
 import { HOST_TRANSPORTS, type HostTransport, type Opening } from './types.ts';
 
@@ -31,17 +31,11 @@ export interface FreeQuestion {
 	page: number;
 }
 
-/** A number of the program and where it would be. */
-export interface FreeMove {
-	from: ListeningPort;
-	to: Opening;
-}
-
 export interface FreeAnswer extends FreeQuestion {
 	/** Fewer than asked for, or none, where there are no more. */
 	numbers: number[];
 	/** For a program: what moves to the first of the numbers, and what with it; empty where it has no number of its own. */
-	moves: FreeMove[];
+	moves: PortMove[];
 }
 
 export function findFree(question: FreeQuestion, isGood: IsGood): FreeAnswer {

@@ -65,11 +65,10 @@ export const BINDINGS: readonly Binding[] = [
 	},
 	{
 		system: 'freebsd',
-		wildcardBesideOne: 'if-asked',
+		wildcardBesideOne: 'not-known',
 		// net.inet6.ip6.v6only is on by default.
 		v6BesideV4: 'both',
 		sources: [
-			{ at: 'https://github.com/freebsd/freebsd-src/blob/main/sys/netinet/in_pcb.c', publisher: 'FreeBSD' },
 			{
 				at: 'https://github.com/freebsd/freebsd-src/blob/01f3f35447b0a43b37ecc71ebb9296aad123cd43/share/man/man4/inet6.4',
 				publisher: 'inet6(4)',
