@@ -1,4 +1,4 @@
-export { BINDINGS, type Binding, type Outcome } from './conflicts/binding.ts';
+export { BINDINGS, type Binding } from './conflicts/binding.ts';
 export { conflictsOf } from './conflicts/change.ts';
 export { codesOf, servicesOf } from './conflicts/codes.ts';
 export { solveInThread } from './conflicts/thread.ts';

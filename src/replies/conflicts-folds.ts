@@ -1,6 +1,6 @@
 /** What opens from the card of `/conflicts`: how to move each, and when two may share a number. */
 
-import { BINDINGS, type Binding, type ConflictsAnswer, type Outcome, type ServiceMove } from '../hosting/index.ts';
+import { BINDINGS, type Binding, type ConflictsAnswer, type ServiceMove } from '../hosting/index.ts';
 import type { Reply } from '../interactions/index.ts';
 import { shortCommands } from '../listening/index.ts';
 import { codeBlock, join, md, NOTHING, type SafeText, type Words } from '../words/index.ts';
@@ -59,13 +59,9 @@ function checkText(port: number | undefined, words: Words): SafeText {
 }
 
 function whyText(words: Words): SafeText {
-	const outcomes = (of: (binding: Binding) => Outcome) => (notes: Footnotes) =>
+	const outcomes = (which: 'wildcardBesideOne' | 'v6BesideV4') => (notes: Footnotes) =>
 		join(
-			BINDINGS.map((binding) => {
-				const system = words.say(`conflicts.system.${binding.system}`);
-				const outcome = words.say(`conflicts.why.${of(binding)}`);
-				return md`${words.say('conflicts.why.line', { system, outcome })}\u00a0${notes.cite(...binding.sources)}`;
-			}),
+			BINDINGS.map((binding) => outcomeText(binding, which, notes, words)),
 			'\n',
 		);
 	const parts: Part[] = [
@@ -73,12 +69,27 @@ function whyText(words: Words): SafeText {
 		whole(() => words.say('conflicts.why.same')),
 		whole(() => words.say('conflicts.why.address')),
 		whole(() => words.say('conflicts.why.one')),
-		whole(outcomes(({ wildcardBesideOne }) => wildcardBesideOne)),
+		whole(outcomes('wildcardBesideOne')),
 		whole(() => words.say('conflicts.why.windows')),
+		whole(() => words.say('conflicts.why.linux-udp')),
 		whole(() => words.say('conflicts.why.v6')),
-		whole(outcomes(({ v6BesideV4 }) => v6BesideV4)),
+		whole(outcomes('v6BesideV4')),
 		whole(() => words.say('conflicts.why.linux-v6')),
 		whole((notes) => small(notes.sources())),
 	];
 	return foldToFit(parts, (texts) => fitsReply(join(texts, '\n')));
+}
+
+function outcomeText(
+	binding: Binding,
+	which: 'wildcardBesideOne' | 'v6BesideV4',
+	notes: Footnotes,
+	words: Words,
+): SafeText {
+	const { outcome, sources } = binding[which];
+	const line = words.say('conflicts.why.line', {
+		system: words.say(`conflicts.system.${binding.system}`),
+		outcome: words.say(`conflicts.why.${outcome}`),
+	});
+	return join([line, notes.cite(...sources)], ' ');
 }

@@ -31,7 +31,7 @@ export function freeText(answer: FreeAnswer, words: Words): SafeText {
 		whole(() => numbersText(answer, words)),
 		...(first === undefined ? [] : [whole(() => farText(answer, first, words))]),
 		{
-			worth: 3,
+			worth: 4,
 			wordings: [
 				() =>
 					join(
@@ -41,9 +41,8 @@ export function freeText(answer: FreeAnswer, words: Words): SafeText {
 				() => join(moveRows(moves, words).map(shortMove), '\n'),
 			],
 		},
-		{ worth: 2, wordings: [() => dockerMove(moves, words), () => NOTHING] },
-		...(first === undefined ? [] : reasons(answer, first, words)),
-		...(first === undefined ? [] : [checkPart(first, words)]),
+		{ worth: 3, wordings: [() => dockerMove(moves, words), () => NOTHING] },
+		...(first === undefined ? [] : [reasons(answer, first, words), checkPart(first, words)]),
 		whole((notes) => small(notes.sources())),
 	];
 	const maximum = words.locale === 'en' ? CARD_LINES.en : CARD_LINES.other;
@@ -65,7 +64,9 @@ function numbersText({ numbers, count, program, transports, near, moves }: FreeA
 	const line = words.say('free.numbers', { numbers: list, transports: said });
 	const fewer = numbers.length < count ? words.say('free.fewer', { count: numbers.length }) : NOTHING;
 	const own = moves[0]?.from.port;
-	return join([own === undefined ? NOTHING : words.say('free.default', { port: md`${own}` }), line, fewer], '\n');
+	if (own === undefined) return join([line, fewer], '\n');
+	// One number alone stands in the line that says what moves where.
+	return join([words.say('free.default', { port: md`${own}` }), numbers.length > 1 ? line : NOTHING, fewer], '\n');
 }
 
 /** Why the numbers are not as near as was asked for. */
@@ -73,15 +74,26 @@ function farText({ near }: FreeAnswer, first: number, words: Words): SafeText {
 	return near !== null && Math.abs(first - near) > NEAR ? words.say('free.near-moved', { port: md`${near}` }) : NOTHING;
 }
 
-function reasons({ numbers: { length: count } }: FreeAnswer, first: number, words: Words): Part[] {
+function reasons({ numbers: { length: count } }: FreeAnswer, first: number, words: Words): Part {
 	const [windows, docker, linux] = WHY_GOOD;
-	return [
-		whole(() => words.say('free.why', { count })),
-		whole((notes) => md`- ${words.say('free.why.assigned', { count })}\u00a0${notes.cite(registrySource(first))}`),
-		whole(() => md`- ${words.say('free.why.use', { count })}`),
-		whole((notes) => md`- ${words.say('free.why.ephemeral', { count })}\u00a0${notes.cite(linux, windows)}`),
-		whole((notes) => md`- ${words.say('free.why.refused', { count })}\u00a0${notes.cite(docker)}`),
-	];
+	const cited = [registrySource(first), linux, windows, docker];
+	return {
+		worth: 1,
+		wordings: [
+			(notes) =>
+				join(
+					[
+						words.say('free.why', { count }),
+						md`- ${words.say('free.why.assigned', { count })}\u00a0${notes.cite(registrySource(first))}`,
+						md`- ${words.say('free.why.use', { count })}`,
+						md`- ${words.say('free.why.ephemeral', { count })}\u00a0${notes.cite(linux, windows)}`,
+						md`- ${words.say('free.why.refused', { count })}\u00a0${notes.cite(docker)}`,
+					],
+					'\n',
+				),
+			(notes) => md`${words.say('free.why.short', { count })}\u00a0${notes.cite(...cited)}`,
+		],
+	};
 }
 
 /** Only the machine knows; the commands of both kinds of system, or of none where there is no room. */

@@ -33,6 +33,8 @@ export const free = {
 	'free.none': 'No good number is left that fits. Ask for fewer, or leave out near.',
 	'free.fewer': 'Only {count, plural, one {one} other {#}}: no more good numbers fit.',
 	'free.why': '**Why {count, plural, one {it is} other {they are}} good**',
+	'free.why.short':
+		'**Why:** not assigned, no known use, and no system hands {count, plural, one {it} other {them}} out or usually reserves {count, plural, one {it} other {them}}',
 	'free.why.assigned': 'IANA has assigned {count, plural, one {it} other {them}} to nobody',
 	'free.why.use': 'no game or program that we know uses {count, plural, one {it} other {them}}',
 	'free.why.ephemeral': 'no system of today hands {count, plural, one {it} other {them}} out to outgoing connections',
@@ -43,8 +45,6 @@ export const free = {
 	'free.default': 'Its own number is **{port}**. Take another one to run it twice, or when {port} is taken.',
 	'free.no-own': '{name} has no fixed number that could be moved. Look at its settings.',
 	'free.check': 'Only your machine knows whether {port} is free. No line means nobody listens:',
-	'free.check-windows': 'Windows',
-	'free.check-unix': 'Linux, macOS',
 	'free.another': 'Another',
 	'free.unknown': 'I know no game or program of that name. Look at the spelling, or pick a suggestion while you type.',
 } as const;
