@@ -7,6 +7,7 @@ import { findCommand } from './find.ts';
 import { freeCommand } from './free.ts';
 import { helpCommand } from './help.ts';
 import { hostCommand } from './host.ts';
+import { mapCommand } from './map.ts';
 import { portCommand } from './port.ts';
 import { portsCommand } from './ports.ts';
 
@@ -16,18 +17,19 @@ export interface Knowledge {
 	program: Program;
 }
 
-/** Every command of the bot. */
+/** Every command of the bot, in the order in which /help explains them. */
 export function allCommands({ ports, program }: Knowledge): Command[] {
-	return [
+	const commands = [
 		portCommand(ports, program),
 		findCommand(ports),
 		hostCommand(ports, program),
 		portsCommand(ports),
 		conflictsCommand(ports),
 		freeCommand(ports),
-		helpCommand(),
+		mapCommand(ports),
 		aboutCommand(ports, program),
 	];
+	return [...commands, helpCommand(commands.map(({ declaration }) => declaration.name))];
 }
 
 /** Every command in the menu of a message. */

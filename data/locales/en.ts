@@ -5,6 +5,7 @@ import { find } from './en/find.ts';
 import { firewalls } from './en/firewalls.ts';
 import { free } from './en/free.ts';
 import { host } from './en/host.ts';
+import { map } from './en/map.ts';
 import { moves } from './en/moves.ts';
 import { port } from './en/port.ts';
 import { ports } from './en/ports.ts';
@@ -24,6 +25,7 @@ export const en = {
 	...firewalls,
 	...free,
 	...host,
+	...map,
 	...moves,
 	...port,
 	...ports,

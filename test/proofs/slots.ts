@@ -370,7 +370,8 @@ export function repliesWith(slots: Slots, { locale, turn }: Turn): Rendered[] {
 		const plan = planHost([entryWith(slots), { ...entryWith(slots), number: 2, name: slots.otherUseName }], 'list');
 		add('host', hostCard({ ...plan, games: plan.games.slice(0, 1) }, HOST_IDS, words));
 		add('hosts', hostCard(plan, HOST_IDS, words));
-		for (const fold of HOST_FOLDS) {
+		// Commands hold names reduced to letters and digits: those have a test of their own.
+		for (const fold of HOST_FOLDS.filter((one) => one !== 'firewall')) {
 			const links = { open: ({ fold }: { fold: string }) => fold, post: 'post', firewall: 'f', correction: () => null };
 			add(`host ${fold}`, hostFold(plan, { fold, firewall: 'ufw', game: 0, posted: false }, links, words));
 		}

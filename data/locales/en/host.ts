@@ -111,6 +111,8 @@ export const host = {
 	'host.button.next-game': 'Next game',
 	'host.button.firewall': 'Firewall commands',
 
+	'host.firewall.long':
+		'The commands for so many ports are longer than a message. Enter these on the firewall’s own page, from anywhere, and delete those lines again to undo it:',
 	'host.firewall.choose': 'Which firewall?',
 	'host.home.address':
 		'**Fix the PC’s address.** In the router look for *DHCP reservation*, *static lease* or *always give this device the same address*. Note it: it begins with 192.168, 10, or 172.16 to 172.31.',

@@ -21,7 +21,7 @@ import { type Button, cardMessage, type Menu, numbered, small } from '../message
 import { hostText, namesOf } from './card.ts';
 import { firewallText } from './firewall.ts';
 import { addressPort, consolesText, listText } from './game.ts';
-import { listOf, numbersOf, rowsOf, transportsOf } from './ports.ts';
+import { listOf, numbersOf, rowsOf, shortTableOf, transportsOf } from './ports.ts';
 
 export const HOST_FOLDS = ['home', 'rented', 'consoles', 'firewall', 'more', 'card'] as const;
 export type HostFold = (typeof HOST_FOLDS)[number];
@@ -85,7 +85,7 @@ export function hostFold(plan: HostPlan, view: HostFoldView, links: HostLinks, w
 }
 
 /** A firewall has nothing to let in where no rule is made, and a program that is no game is not on consoles. */
-export function hasFold({ openings, games }: HostPlan, fold: HostFold): boolean {
+function hasFold({ openings, games }: HostPlan, fold: HostFold): boolean {
 	if (fold === 'firewall') return openings.length > 0;
 	return fold !== 'consoles' || games.some(({ entry }) => entry.game !== undefined);
 }
@@ -105,9 +105,7 @@ function firewallMenu({ firewall }: HostFoldView, links: HostLinks, words: Words
 function textOf(plan: HostPlan, { fold, firewall, game }: HostFoldView, links: HostLinks, words: Words): SafeText {
 	switch (fold) {
 		case 'firewall':
-			return plan.openings.length === 0
-				? words.say('host.home.router-none')
-				: firewallText(firewallRecipe(firewall, plan.openings, nameOf(plan)), words);
+			return firewallFold(plan, firewall, words);
 		case 'home':
 			return homeText(plan, words);
 		case 'rented':
@@ -119,6 +117,21 @@ function textOf(plan: HostPlan, { fold, firewall, game }: HostFoldView, links: H
 		case 'card':
 			return hostText(plan, words);
 	}
+}
+
+function firewallFold(plan: HostPlan, firewall: Firewall, words: Words): SafeText {
+	const { openings } = plan;
+	if (openings.length === 0) return words.say('host.home.router-none');
+	const text = firewallText(firewallRecipe(firewall, openings, nameOf(plan)), words);
+	if (fitsReply(text)) return text;
+	return join(
+		[
+			md`### ${words.say('firewall.title', { firewall: words.say(`firewall.name.${firewall}`) })}`,
+			words.say('host.firewall.long'),
+			shortTableOf(openings, words),
+		],
+		'\n',
+	);
 }
 
 /** What rules are called: the commands' own safe letters are seen to where they are made. */
@@ -185,7 +198,7 @@ function consolesFold(plan: HostPlan, words: Words): SafeText {
 			md`### ${words.say('host.title-consoles', { name: namesOf(plan, words) })}`,
 			...plan.games.flatMap((game) => [
 				plan.games.length > 1 ? md`**${foreign(game.entry.name)}**` : NOTHING,
-				consolesText(game, notes, words),
+				consolesText(game, true, notes, words),
 				game.entry.game?.consoles.way === 'list' ? listText(game, words) : NOTHING,
 			]),
 			small(notes.sources()),
