@@ -36,6 +36,8 @@ export const conflicts = {
 	'conflicts.option.for.wrong':
 		'for takes a member. Type, for example, /conflicts service1:palworld, valheim and pick a member for it',
 
+	'help.command.conflicts': 'what cannot run together on one machine, and what to move where',
+
 	'conflicts.title': 'Together on one machine',
 	'conflicts.title-change': 'How to move it',
 	'conflicts.title-why': 'Can two share one number?',

@@ -27,6 +27,8 @@ export const free = {
 	'free.option.for.description': 'Whom the answer is for; they are mentioned',
 	'free.option.for.wrong': 'for takes a member. Type, for example, /free count:3 and pick a member for it',
 
+	'help.command.free': 'good port numbers for a server of your own',
+
 	'free.title': 'Good {count, plural, one {number} other {numbers}} to take',
 	'free.title-program': 'Another number for {name}',
 	'free.numbers': '{numbers} ({transports})',
