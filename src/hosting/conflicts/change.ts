@@ -32,7 +32,7 @@ export async function conflictsOf(
 }
 
 /** What the search has to know of the services; only what clashes is ever moved. */
-export function problemOf(services: readonly OnMachine[], isGood: IsGood): Problem {
+function problemOf(services: readonly OnMachine[], isGood: IsGood): Problem {
 	const everyGroup = services.flatMap(({ groups }, service) => groups.map(({ ports }) => ({ service, ports })));
 	const taken = new Set(keysOf(everyGroup.flatMap(({ ports }) => ports)));
 	// Copies of one service have the same ways out.
