@@ -17,7 +17,6 @@ import {
 	conflictsFold,
 	findCard,
 	freeCard,
-	freeUnknown,
 	HOST_FOLDS,
 	hostCard,
 	hostFold,
@@ -406,7 +405,6 @@ export function repliesWith(slots: Slots, { locale, turn }: Turn): Rendered[] {
 		for (const fold of CONFLICTS_FOLDS) add(`conflicts ${fold}`, conflictsFold(conflicts, fold, 'post', words));
 		add('services', servicesUnknown([{ typed: slots.typed, near: hitsWith(slots) }], [], words));
 		add('free', freeCard(freeWith(slots), 'a', words));
-		add('free unknown', freeUnknown([{ id: 'a', label: plain(slots.useName) }], words));
 		const listed = { port: 3040, to: 3040, transport: null };
 		add('ports', portsList([{ ...listed, facts: factsWith(slots).slice(0, 1) }], 'm', words));
 		const [game] = plan.games;
