@@ -183,7 +183,8 @@ export function hostCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceC
 	});
 
 	function foldReply({ fold, game, how, ...asked }: HostFields, words: Words): Reply | null {
-		const plan = planOf(ports, asked);
+		// Players on consoles may have to pick the server from the public list: what that needs is asked for.
+		const plan = planOf(ports, fold === 'consoles' ? { ...asked, friends: 'list' } : asked);
 		if (plan === null) return null;
 		return hostFold(
 			plan,

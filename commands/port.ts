@@ -24,6 +24,7 @@ import {
 } from '../src/replies/index.ts';
 import type { Words } from '../src/words/index.ts';
 import type { Program } from './about.ts';
+import { lessonIdFor } from './learn.ts';
 
 /** More pages than any number has: a page beyond the last shows the last. */
 const LAST_PAGE = 99;
@@ -113,13 +114,15 @@ export function portCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceC
 		{ port, fold, system, page, how }: ReturnType<typeof foldId.decode> & object,
 		words: Words,
 	): Reply {
+		const facts = ports.look(port);
 		return portFold(
-			ports.look(port),
+			facts,
 			{ fold, system, page, posted: how === 'post' },
 			{
 				open: (address) => idOf(port, 'turn', address),
 				post: idOf(port, 'post', { fold, system, page }),
 				system: systemId.encode({ port }),
+				lesson: lessonIdFor(facts),
 				correction: (entry) => (sourceCode === null ? null : correctionPage(sourceCode, port, entry)),
 			},
 			words,

@@ -11,6 +11,7 @@ import {
 	type MessageCommand,
 } from './interactions/index.ts';
 import { loadPorts } from './ports/index.ts';
+import { loadLessons } from './teaching/index.ts';
 
 interface Harbor {
 	commands: Command[];
@@ -26,7 +27,7 @@ export function assemble({
 	...parts
 }: Omit<DispatcherParts, 'commands' | 'messageCommands'> & { sourceUrl?: string | undefined }): Harbor {
 	const ports = loadPorts();
-	const commands = allCommands({ ports, program: readProgram(sourceUrl) });
+	const commands = allCommands({ ports, lessons: loadLessons(), program: readProgram(sourceUrl) });
 	const messageCommands = allMessageCommands({ ports });
 	const dispatch = createDispatcher({ ...parts, commands, messageCommands });
 	return { commands, messageCommands, dispatch, dataHash: ports.hash };

@@ -5,6 +5,7 @@ import { find } from './en/find.ts';
 import { firewalls } from './en/firewalls.ts';
 import { free } from './en/free.ts';
 import { host } from './en/host.ts';
+import { learn } from './en/learn.ts';
 import { map } from './en/map.ts';
 import { moves } from './en/moves.ts';
 import { port } from './en/port.ts';
@@ -25,6 +26,7 @@ export const en = {
 	...firewalls,
 	...free,
 	...host,
+	...learn,
 	...map,
 	...moves,
 	...port,

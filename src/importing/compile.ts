@@ -1,9 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledPorts } from '../ports/index.ts';
 import { readRegistryFolder, sha256 } from './folder.ts';
+import { readLessons } from './lessons.ts';
 import { compileNames } from './names.ts';
 import { newerRow } from './newer.ts';
+import { replaceFile } from './replace-file.ts';
 import { compileRows } from './rows.ts';
 import { readUses, type Uses } from './uses.ts';
 
@@ -15,16 +17,18 @@ const HASH_LENGTH = 16;
  */
 export function compileData(from: string, to: string): string[] {
 	const { ports, problems } = compilePorts(from);
-	if (problems.length > 0) return problems;
+	const { lessons, problems: ofLessons } = readLessons(from);
+	if (problems.length + ofLessons.length > 0) return [...problems, ...ofLessons];
 	mkdirSync(to, { recursive: true });
 	replaceFile(join(to, 'ports.json'), ascii(JSON.stringify(ports)));
+	replaceFile(join(to, 'lessons.json'), JSON.stringify(lessons));
 	copyLocales(join(from, 'locales'), join(to, 'locales'));
 	return [];
 }
 
 /** What is wrong with the data folder, one plain line each. */
 export function checkData(from: string): string[] {
-	return compilePorts(from).problems;
+	return [...compilePorts(from).problems, ...readLessons(from).problems];
 }
 
 /** What people wrote into the data folder, whether in order or not. */
@@ -51,20 +55,11 @@ function copyLocales(from: string, to: string): void {
 	mkdirSync(to, { recursive: true });
 	for (const name of readdirSync(from)) {
 		if (!name.endsWith('.json')) continue;
-		const fresh = join(to, `${name}.${process.pid}`);
-		copyFileSync(join(from, name), fresh);
-		renameSync(fresh, join(to, name));
+		replaceFile(join(to, name), readFileSync(join(from, name)));
 	}
 }
 
 /** The same JSON in ASCII only, which is decoded and parsed in half the time. */
 function ascii(json: string): string {
 	return json.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-/** At once, so that a bot or a second build beside this one never reads half a file. */
-function replaceFile(path: string, text: string): void {
-	const fresh = `${path}.${process.pid}`;
-	writeFileSync(fresh, text);
-	renameSync(fresh, path);
 }

@@ -106,7 +106,7 @@ export function sourcesOf(entry: {
 }
 
 /** The hosts that sources may lie on. */
-function readHosts(data: string, problems: string[]): string[] {
+export function readHosts(data: string, problems: string[]): string[] {
 	const path = join(data, HOSTS_FILE);
 	if (!existsSync(path)) return [];
 	const read = z.array(z.string()).safeParse(JSON.parse(readFileSync(path, 'utf8')));
@@ -114,8 +114,8 @@ function readHosts(data: string, problems: string[]): string[] {
 	return read.data ?? [];
 }
 
-/** `uses/web.json` and so on, in the order of their names. */
-function jsonFiles(data: string, folder: string): string[] {
+/** The files of a folder of the data, `uses/web.json` and so on, in the order of their names. */
+export function jsonFiles(data: string, folder: string): string[] {
 	if (!existsSync(join(data, folder))) return [];
 	return readdirSync(join(data, folder))
 		.filter((name) => name.endsWith('.json') && name !== SCHEMA_FILE)
@@ -123,10 +123,11 @@ function jsonFiles(data: string, folder: string): string[] {
 		.map((name) => `${folder}/${name}`);
 }
 
-function parsed<Schema extends z.ZodType>(
+/** What a file holds, or `null` where it is not as the schema says; entries are looked for in `list`, where it has one. */
+export function parsed<Schema extends z.ZodType>(
 	path: string,
 	schema: Schema,
-	list: string,
+	list: string | null,
 	report: (entry: string | null, problem: string) => void,
 ): z.infer<Schema> | null {
 	let json: unknown;
@@ -146,9 +147,9 @@ function parsed<Schema extends z.ZodType>(
 }
 
 /** An issue's place within its entry, where it lies in one: people look for the entry's id, not for its position. */
-function placeOf(path: PropertyKey[], list: string, json: unknown) {
+function placeOf(path: PropertyKey[], list: string | null, json: unknown) {
 	const [first, index, ...rest] = path;
-	if (first !== list || typeof index !== 'number') return { entry: null, path };
+	if (list === null || first !== list || typeof index !== 'number') return { entry: null, path };
 	const items: unknown = typeof json === 'object' && json !== null ? Reflect.get(json, list) : [];
 	const value: unknown = Array.isArray(items) ? items[index] : undefined;
 	const id: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined;

@@ -37,12 +37,16 @@ export interface Picture {
 	alternative: SafeText;
 }
 
-/** A text, a picture under it, and another text, in a container; buttons at the end, if any. The reply has the file. */
+/**
+ * A text, a picture under it, and another text, in a container; under that a menu and buttons, if any. The reply has the
+ * file.
+ */
 export function pictureMessage(
 	above: SafeText,
 	{ file, alternative }: Picture,
 	below: SafeText,
 	buttons: readonly Button[],
+	menu?: Menu,
 ): Reply {
 	const container = new ContainerBuilder()
 		.addTextDisplayComponents(new TextDisplayBuilder().setContent(above))
@@ -50,19 +54,19 @@ export function pictureMessage(
 			new MediaGalleryBuilder().addItems((item) => item.setURL(`attachment://${file}`).setDescription(alternative)),
 		)
 		.addTextDisplayComponents(new TextDisplayBuilder().setContent(below));
-	return containerMessage(container, buttons);
+	return containerMessage(container, buttons, menu);
 }
 
 /** One text in a container, under it a menu and buttons, if any. */
 export function cardMessage(text: SafeText, buttons: readonly Button[], menu?: Menu): Reply {
 	const container = new ContainerBuilder().addTextDisplayComponents(new TextDisplayBuilder().setContent(text));
+	return containerMessage(container, buttons, menu);
+}
+
+function containerMessage(container: ContainerBuilder, buttons: readonly Button[], menu: Menu | undefined): Reply {
 	if (menu !== undefined) {
 		container.addActionRowComponents(new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(selectMenu(menu)));
 	}
-	return containerMessage(container, buttons);
-}
-
-function containerMessage(container: ContainerBuilder, buttons: readonly Button[]): Reply {
 	for (let start = 0; start < buttons.length; start += BUTTONS_A_ROW) {
 		const row = buttons
 			.slice(start, start + BUTTONS_A_ROW)

@@ -349,6 +349,7 @@ export function repliesWith(slots: Slots, { locale, turn }: Turn): Rendered[] {
 		open: ({ fold, page = 1 }: { fold: string; page?: number }) => `${fold}:${page}`,
 		post: 'post',
 		system: 's',
+		lesson: 'l',
 		correction: () => null,
 	};
 	const kinds = [...factsWith(slots).entries()];

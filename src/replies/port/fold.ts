@@ -32,6 +32,8 @@ export interface FoldLinks {
 	post: string;
 	/** The menu of systems. */
 	system: string;
+	/** The lesson that fits the number's state. */
+	lesson: string;
 	correction: Correction;
 }
 
@@ -60,7 +62,8 @@ export function portFold(facts: PortFacts, view: FoldView, links: FoldLinks, wor
 	const next = NEXT[view.fold]
 		.filter((fold) => facts.port !== 0 || (fold !== 'which-program' && fold !== 'taken'))
 		.map((fold) => ({ id: links.open({ fold }), label: words.say(LABELS[fold]) }));
-	const buttons = [...turns, ...next, { id: links.post, label: words.say('button.post') }];
+	const lesson = view.fold === 'why' ? [{ id: links.lesson, label: words.say('learn.button') }] : [];
+	const buttons = [...turns, ...lesson, ...next, { id: links.post, label: words.say('button.post') }];
 	const menu = view.fold === 'which-program' && facts.port !== 0 ? systemMenu(view.system, links, words) : undefined;
 	return cardMessage(text, buttons, menu);
 }
