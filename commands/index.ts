@@ -1,6 +1,6 @@
 import type { Command, MessageCommand } from '../src/interactions/index.ts';
 import type { Ports } from '../src/ports/index.ts';
-import type { Lessons } from '../src/teaching/index.ts';
+import type { Lessons, Tips } from '../src/teaching/index.ts';
 import { aboutCommand, type Program } from './about.ts';
 import { answerCommand } from './answer.ts';
 import { conflictsCommand } from './conflicts.ts';
@@ -12,24 +12,27 @@ import { learnCommand } from './learn.ts';
 import { mapCommand } from './map.ts';
 import { portCommand } from './port.ts';
 import { portsCommand } from './ports.ts';
+import { tipCommand } from './tip.ts';
 
 /** What commands ask. */
 export interface Knowledge {
 	ports: Ports;
+	tips: Tips;
 	lessons: Lessons;
 	program: Program;
 }
 
 /** Every command of the bot, in the order in which /help explains them. */
-export function allCommands({ ports, lessons, program }: Knowledge): Command[] {
+export function allCommands({ ports, tips, lessons, program }: Knowledge): Command[] {
 	const commands = [
-		portCommand(ports, program),
+		portCommand(ports, tips, program),
 		findCommand(ports),
 		hostCommand(ports, program),
 		portsCommand(ports),
 		conflictsCommand(ports),
 		freeCommand(ports),
 		mapCommand(ports),
+		tipCommand(tips),
 		learnCommand(lessons),
 		aboutCommand(ports, program),
 	];

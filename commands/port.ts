@@ -22,6 +22,7 @@ import {
 	portChoice,
 	portFold,
 } from '../src/replies/index.ts';
+import type { FiledTip, Tips } from '../src/teaching/index.ts';
 import type { Words } from '../src/words/index.ts';
 import type { Program } from './about.ts';
 import { lessonIdFor } from './learn.ts';
@@ -69,7 +70,7 @@ function withFirst(facts: PortFacts, entry: number): PortFacts {
 	return { ...facts, uses };
 }
 
-export function portCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceCode'>): Command {
+export function portCommand(ports: Ports, tips: Tips, { sourceCode }: Pick<Program, 'sourceCode'>): Command {
 	return defineCommand({
 		declaration: {
 			name: 'port',
@@ -117,7 +118,7 @@ export function portCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceC
 		const facts = ports.look(port);
 		return portFold(
 			facts,
-			{ fold, system, page, posted: how === 'post' },
+			{ fold, system, page, posted: how === 'post', tip: tipOn(facts) },
 			{
 				open: (address) => idOf(port, 'turn', address),
 				post: idOf(port, 'post', { fold, system, page }),
@@ -127,5 +128,12 @@ export function portCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceC
 			},
 			words,
 		);
+	}
+
+	/** The one tip for the number and what most likely runs there. */
+	function tipOn({ port, uses: [likeliest] }: PortFacts): FiledTip | null {
+		if (likeliest === undefined) return tips.tipFor({ port });
+		const { id, role, exposure } = likeliest;
+		return tips.tipFor({ port, program: id, role, exposure });
 	}
 }

@@ -12,6 +12,7 @@ import { port } from './en/port.ts';
 import { ports } from './en/ports.ts';
 import { program } from './en/program.ts';
 import { terminal } from './en/terminal.ts';
+import { tip } from './en/tip.ts';
 import { why } from './en/why.ts';
 
 /**
@@ -33,5 +34,6 @@ export const en = {
 	...ports,
 	...program,
 	...terminal,
+	...tip,
 	...why,
 } as const;

@@ -3,9 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Lesson } from '../teaching/index.ts';
+import { jsonFiles, parsed, readHosts } from './files.ts';
 import { lessonFileSchema } from './lessons-schema.ts';
 import { sourceProblems } from './source-rules.ts';
-import { jsonFiles, parsed, readHosts } from './uses.ts';
 
 const FOLDER = 'lessons';
 

@@ -17,3 +17,4 @@ export { correctionPage } from './port/correction.ts';
 export { PORT_FOLDS, type PortFold, portFold } from './port/fold.ts';
 export { type ListedFacts, portsJudged, portsList, portsProblem } from './ports.ts';
 export { servicesTooFew, servicesTooMany, servicesUnknown } from './services.ts';
+export { noTipTopic, tipCard, topicName } from './tip.ts';

@@ -359,7 +359,7 @@ export function repliesWith(slots: Slots, { locale, turn }: Turn): Rendered[] {
 			add(`card of ${index}`, portCard(facts, { whichProgram: 'a', whenToWorry: 'b', more: 'c' }, words));
 		for (const fold of round === 0 ? PORT_FOLDS : round % 2 === 1 ? (['more'] as const) : []) {
 			for (let page = 1; ; page++) {
-				const reply = portFold(facts, { fold, system: 'linux', page, posted: false }, ids, words);
+				const reply = portFold(facts, { fold, system: 'linux', page, posted: false, tip: null }, ids, words);
 				add(`${fold} ${page} of ${index}`, reply);
 				if (!JSON.stringify(reply.message.components).includes(`"more:${page + 1}"`)) break;
 			}

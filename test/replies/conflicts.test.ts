@@ -44,7 +44,12 @@ describe.each(LOCALES)('in %s', (locale) => {
 	test('cards and folds are taken by Discord, and what they open is understood', async () => {
 		for (const question of QUESTIONS) {
 			const options = optionsFor(question);
-			const card = await conflicts.reply(await conflicts.answer(options), { options, words, mention: () => NOTHING });
+			const card = await conflicts.reply(await conflicts.answer(options), {
+				options,
+				words,
+				seed: () => 0,
+				mention: () => NOTHING,
+			});
 			expect(validateMessage(card.message)).toEqual([]);
 			const size = cardSize(textOf({ components: card.message.components ?? [] }));
 			expect([size.characters <= CARD_CHARACTERS, size.lines <= maximum, size]).toEqual([true, true, size]);
@@ -106,7 +111,12 @@ describe.each(LOCALES)('in %s', (locale) => {
 			{ count: MOST_FREE, in_a_row: true, near: 65_535 },
 			{ for_program: 'palworld', count: 3 },
 		]) {
-			const card = await free.reply(await free.answer(options), { options, words, mention: () => NOTHING });
+			const card = await free.reply(await free.answer(options), {
+				options,
+				words,
+				seed: () => 0,
+				mention: () => NOTHING,
+			});
 			expect(validateMessage(card.message)).toEqual([]);
 			const [another] = buttonsOf({ components: card.message.components ?? [] });
 			const next = await press(free, another?.id ?? '', words);

@@ -31,6 +31,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 				options: { game: choose(game) },
 				words,
 				mention: () => NOTHING,
+				seed: () => 0,
 			});
 			expect(validateMessage(card.message)).toEqual([]);
 			for (const [name, id] of Object.entries(host.folds({ game: choose(game) }))) {

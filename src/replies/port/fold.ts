@@ -3,6 +3,7 @@
 import type { Reply } from '../../interactions/index.ts';
 import { SYSTEMS, type System } from '../../listening/index.ts';
 import type { PortFacts } from '../../ports/index.ts';
+import type { Tip } from '../../teaching/index.ts';
 import type { SafeText, Words } from '../../words/index.ts';
 import { type Button, cardMessage, type Menu } from '../message.ts';
 import { cardText } from './card.ts';
@@ -24,6 +25,8 @@ export interface FoldView {
 	page: number;
 	/** For everybody: without the buttons of the private message. */
 	posted: boolean;
+	/** For `when-to-worry`: the one that fits the number, if any does. */
+	tip: Tip | null;
 }
 
 /** Where a fold leads: ids of its buttons, encoded by the command that answers them, and pages. */
@@ -78,7 +81,7 @@ function contentOf(
 		case 'which-program':
 			return { text: whichProgramText(facts.port, view.system, words), turns: [] };
 		case 'when-to-worry':
-			return { text: whenToWorryText(facts, words), turns: [] };
+			return { text: whenToWorryText(facts, view.tip, words), turns: [] };
 		case 'taken':
 			return { text: takenText(facts, words), turns: [] };
 		case 'why':

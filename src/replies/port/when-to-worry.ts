@@ -1,9 +1,11 @@
 /** The fold `When to worry`: a ladder, cheapest step first, without crying wolf. */
 
 import type { PortFacts } from '../../ports/index.ts';
+import type { Tip } from '../../teaching/index.ts';
 import { inlineCode, join, localized, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
 import { createFootnotes, type Footnotes } from '../footnotes.ts';
 import { numbered, small } from '../message.ts';
+import { tipLines } from '../tip.ts';
 import { neverOpen, neverSentence } from './really-seen.ts';
 
 /** How many names a warning names. */
@@ -12,7 +14,7 @@ const WARNED_USES = 5;
 /** How many records a fold tells; a number with more has them in common with many. */
 const TOLD_RISKS = 4;
 
-export function whenToWorryText(facts: PortFacts, words: Words): SafeText {
+export function whenToWorryText(facts: PortFacts, tip: Tip | null, words: Words): SafeText {
 	const notes = createFootnotes();
 	const title = md`### ${words.say('worry.title', { port: facts.port })}`;
 	const records = recordsText(facts, notes, words);
@@ -42,6 +44,7 @@ export function whenToWorryText(facts: PortFacts, words: Words): SafeText {
 			]),
 			records,
 			small(words.say('worry.number-alone')),
+			tip === null ? NOTHING : tipLines(tip, notes, words),
 			small(notes.sources()),
 		],
 		'\n',
