@@ -3,7 +3,9 @@ import type { Ports } from '../src/ports/index.ts';
 import type { Lessons, Tips } from '../src/teaching/index.ts';
 import { aboutCommand, type Program } from './about.ts';
 import { answerCommand } from './answer.ts';
+import { conflictsCommand } from './conflicts.ts';
 import { findCommand } from './find.ts';
+import { freeCommand } from './free.ts';
 import { helpCommand } from './help.ts';
 import { hostCommand } from './host.ts';
 import { learnCommand } from './learn.ts';
@@ -27,6 +29,8 @@ export function allCommands({ ports, tips, lessons, program }: Knowledge): Comma
 		findCommand(ports),
 		hostCommand(ports, tips, program),
 		portsCommand(ports),
+		conflictsCommand(ports),
+		freeCommand(ports),
 		mapCommand(ports),
 		tipCommand(tips),
 		learnCommand(lessons),

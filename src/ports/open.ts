@@ -1,6 +1,6 @@
 import type { CompiledPorts } from './compiled.ts';
 import { createFinder } from './find.ts';
-import { lookUp, namesOn } from './look.ts';
+import { lookUp, namesOn, stateOf } from './look.ts';
 import { openRegistry } from './registry.ts';
 import { risksByPort } from './risks.ts';
 import { standingOf } from './standing.ts';
@@ -23,6 +23,8 @@ export function openPorts(data: CompiledPorts): Ports {
 	const finder = createFinder({ entries, byNumber, names: data.names, registry, uses, standing });
 	return {
 		look: (port) => lookUp(port, registry, { uses: uses(port), wideRanges, risks: risks(port) }),
+		state: (port, transport) => stateOf(registry, port, transport),
+		risks,
 		suggest: (typed, limit) =>
 			finder.numbers(typed, limit).map(({ port, hit }) => ({
 				port,

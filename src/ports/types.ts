@@ -324,6 +324,10 @@ export interface KnownEntry extends UseEntry {
 export interface Ports {
 	/** @throws RangeError when `port` is no integer from 0 to 65535 */
 	look(port: number): PortFacts;
+	/** What the registry says of a number and a transport: `look` without the rest, for looking through thousands. */
+	state(port: number, transport: Transport): RegistryState;
+	/** What a number has a record of. */
+	risks(port: number): readonly Risk[];
 	/** At most `limit` numbers for what is being typed: digits find numbers that begin so, letters things by name. */
 	suggest(typed: string, limit: number): PortHit[];
 	/** At most `limit` things by name or number, however typed, the likeliest first. */

@@ -1,5 +1,8 @@
 export { noQuestion, whichOfThese } from './answer.ts';
+export { conflictsCard } from './conflicts.ts';
+export { CONFLICTS_FOLDS, conflictsFold } from './conflicts-folds.ts';
 export { findCard, HITS_A_PAGE, hitChoice, nothingFound } from './find.ts';
+export { freeCard, freeUnknown } from './free.ts';
 export { aboutReply, helpReply } from './help.ts';
 export { hostCard } from './host/card.ts';
 export { HOST_FOLDS, type HostFold, hostFold } from './host/folds.ts';
@@ -13,4 +16,5 @@ export { portChoice } from './port/choice.ts';
 export { correctionPage } from './port/correction.ts';
 export { PORT_FOLDS, type PortFold, portFold } from './port/fold.ts';
 export { type ListedFacts, portsJudged, portsList, portsProblem } from './ports.ts';
+export { servicesTooFew, servicesTooMany, servicesUnknown } from './services.ts';
 export { noTipTopic, tipCard, topicName } from './tip.ts';

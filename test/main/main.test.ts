@@ -120,6 +120,18 @@ describe('logged in to a local Discord', { timeout: SLOW }, () => {
 		expect(discord.problems).toEqual([]);
 	});
 
+	test('the search in a thread answers from the bundle too, and keeps the process from nothing', async ({
+		onTestFinished,
+	}) => {
+		const discord = await localDiscord(onTestFinished);
+		const bot = await startBot(discord);
+		const card = await discord.type({ command: 'conflicts', options: { service1: '25565/tcp, 25565/tcp' } });
+		expect(textOf(card.message)).toContain('→');
+		bot.signal('SIGTERM');
+		expect((await bot.ended).code).toBe(0);
+		expect(discord.problems).toEqual([]);
+	});
+
 	test('SIGTERM with an answer on its way: it still arrives, and the process ends with 0', async ({
 		onTestFinished,
 	}) => {

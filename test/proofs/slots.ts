@@ -1,6 +1,7 @@
 /** Every place in which foreign text can stand, filled with one text, and the real replies made of it. */
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import { judge, planHost } from '../../src/hosting/index.ts';
+import { onMachine } from '../../src/hosting/conflicts/on-machine.ts';
+import { type ConflictsAnswer, findFree, HOST_TRANSPORTS, judge, planHost } from '../../src/hosting/index.ts';
 import {
 	EXPOSURES,
 	type Hit,
@@ -11,7 +12,11 @@ import {
 } from '../../src/ports/index.ts';
 import {
 	aboutReply,
+	CONFLICTS_FOLDS,
+	conflictsCard,
+	conflictsFold,
 	findCard,
+	freeCard,
 	HOST_FOLDS,
 	hostCard,
 	hostFold,
@@ -21,6 +26,7 @@ import {
 	portFold,
 	portsJudged,
 	portsList,
+	servicesUnknown,
 	whichOfThese,
 } from '../../src/replies/index.ts';
 import { peopleIn } from '../../src/replies/port/names.ts';
@@ -168,6 +174,25 @@ function use(slots: Slots, changes: Partial<Use> = {}): Use {
 }
 
 const HOST_IDS = { home: 'h', rented: 'r', consoles: 'c', more: 'm' };
+
+/** Two services of that name on one number, and one of them moves. */
+function conflictsWith(slots: Slots): ConflictsAnswer {
+	const services = [slots.useName, slots.otherUseName].map((name) =>
+		onMachine({ kind: 'entry', entry: { ...entryWith(slots), name }, others: [] }),
+	);
+	const ports = services[1]?.groups.flatMap((group) => group.ports) ?? [];
+	const moves = ports.map((from) => ({ from, to: { ...from, port: from.port + 5000, to: from.to + 5000 } }));
+	return {
+		services,
+		conflicts: ports.map(({ port, to, transport }) => ({ port, to, transport, services: [0, 1] })),
+		change: { kind: 'moves', exact: true, services: [{ service: 1, effort: 'known', moves }] },
+	};
+}
+
+function freeWith(slots: Slots) {
+	const asked = { transports: HOST_TRANSPORTS, count: 2, inARow: false, near: null, page: 0 };
+	return findFree({ ...asked, program: entryWith(slots) }, () => true);
+}
 
 /** A game with a port of every exposure. */
 function entryWith(slots: Slots): KnownEntry {
@@ -376,6 +401,11 @@ export function repliesWith(slots: Slots, { locale, turn }: Turn): Rendered[] {
 			const links = { open: ({ fold }: { fold: string }) => fold, post: 'post', firewall: 'f', correction: () => null };
 			add(`host ${fold}`, hostFold(plan, { fold, firewall: 'ufw', game: 0, tip: null, posted: false }, links, words));
 		}
+		const conflicts = conflictsWith(slots);
+		add('conflicts', conflictsCard(conflicts, { change: 'c', why: 'w' }, words));
+		for (const fold of CONFLICTS_FOLDS) add(`conflicts ${fold}`, conflictsFold(conflicts, fold, 'post', words));
+		add('services', servicesUnknown([{ typed: slots.typed, near: hitsWith(slots) }], [], words));
+		add('free', freeCard(freeWith(slots), 'a', words));
 		const listed = { port: 3040, to: 3040, transport: null };
 		add('ports', portsList([{ ...listed, facts: factsWith(slots).slice(0, 1) }], 'm', words));
 		const [game] = plan.games;
