@@ -184,8 +184,7 @@ export function hostCommand(ports: Ports, tips: Tips, { sourceCode }: Pick<Progr
 	});
 
 	function foldReply({ fold, game, how, ...asked }: HostFields, words: Words): Reply | null {
-		// Players on consoles may have to pick the server from the public list: what that needs is asked for.
-		const plan = planOf(ports, fold === 'consoles' ? { ...asked, friends: 'list' } : asked);
+		const plan = planOf(ports, fold === 'consoles' ? { ...asked, friends: 'consoles' } : asked);
 		if (plan === null) return null;
 		return hostFold(
 			plan,
