@@ -1,3 +1,5 @@
+export { readListeners } from './readers/index.ts';
+export type { Finding } from './readers/types.ts';
 export { recipe, shortCommands } from './recipe.ts';
 export {
 	type EmptyAnswer,
