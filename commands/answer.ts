@@ -61,7 +61,7 @@ export function answerCommand(ports: Ports): MessageCommand {
 
 	/** Of a game that today's data no longer has, the card of its number. */
 	function card({ card: shown, port, entry }: Meaning, besides: readonly Button[], words: Words): Reply {
-		const asked = { games: [entry], friends: 'address', system: 'windows' } as const;
+		const asked = { games: [entry], friends: 'address', firewall: 'windows' } as const;
 		const host = shown === 'host' ? hostCardOf(ports, asked, words, besides) : null;
 		return host ?? cardOf(ports.look(port), words, { entry, besides });
 	}

@@ -1,11 +1,14 @@
 /** `/host`: what to open to host a game, what never to open, and the steps until friends are in. */
 
 import {
+	FIREWALLS,
+	type Firewall,
 	FRIENDS,
 	type Friends,
 	findHostable,
 	HOST_SYSTEMS,
 	type HostPlan,
+	type HostSystem,
 	MOST_GAMES,
 	nearHostable,
 	planHost,
@@ -55,18 +58,20 @@ const BUTTON_LENGTH = 80;
 const hostId = defineId('host', 1, {
 	games: numbersField(MOST_GAMES),
 	friends: choiceField(FRIENDS),
-	system: choiceField(HOST_SYSTEMS),
+	firewall: choiceField(FIREWALLS),
 	fold: choiceField(HOST_FOLDS),
 	game: integerField(MOST_GAMES - 1),
 	how: choiceField(['open', 'turn', 'post']),
 });
+/** The menu of firewalls: which one is what was chosen. */
+const firewallId = defineId('host-firewall', 1, { games: numbersField(MOST_GAMES), friends: choiceField(FRIENDS) });
 type HostFields = NonNullable<ReturnType<typeof hostId.decode>>;
 
 /** What was asked, as far as every button of the answer holds it. */
 export interface HostAsked {
 	games: readonly number[];
 	friends: Friends;
-	system: (typeof HOST_SYSTEMS)[number];
+	firewall: Firewall;
 }
 
 /** The card of one or several games, whoever shows it; `null` where today's data no longer has one of them. */
@@ -87,14 +92,23 @@ function idOf(
 	asked: HostAsked,
 	{ fold, how, game = 0 }: { fold: HostFold; how: HostFields['how']; game?: number },
 ): string {
-	const { games, friends, system } = asked;
-	return hostId.encode({ games, friends, system, fold, game, how });
+	const { games, friends, firewall } = asked;
+	return hostId.encode({ games, friends, firewall, fold, game, how });
 }
 
 function planOf(ports: Ports, { games, friends }: HostAsked): HostPlan | null {
 	const entries = games.map((number) => ports.entry(number));
 	return entries.every((entry) => entry !== undefined) && entries.length > 0 ? planHost(entries, friends) : null;
 }
+
+/** What most have on each system. */
+const FIREWALL_OF: Record<HostSystem, Firewall> = {
+	windows: 'windows',
+	linux: 'ufw',
+	docker: 'docker',
+	macos: 'macos',
+	freebsd: 'freebsd',
+};
 
 /** What a list of names means. */
 type Named =
@@ -131,7 +145,7 @@ export function hostCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceC
 			if (answer.kind === 'too-many') return tooManyGames(words);
 			if (answer.kind === 'unknown') return hostUnknown(answer.unknown, buttonsFor(answer.near), words);
 			const { games, others, plan, system } = answer;
-			const asked = { games: games.map(({ number }) => number), friends: plan.friends, system };
+			const asked = { games: games.map(({ number }) => number), friends: plan.friends, firewall: FIREWALL_OF[system] };
 			return hostCardOf(ports, asked, words, buttonsFor(others)) ?? hostUnknown(games.length, [], words);
 		},
 		suggest: ({ typed, words }): Choice[] =>
@@ -145,12 +159,26 @@ export function hostCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceC
 				place: ({ how }) => (how === 'open' ? 'private' : how === 'turn' ? 'in-place' : 'public'),
 				reply: ({ fields, words }) => foldReply(fields, words),
 			}),
+			defineComponent({
+				id: firewallId,
+				place: () => 'in-place',
+				reply: ({ fields, values, words }) => {
+					const firewall = FIREWALLS.find((one) => one === values[0]) ?? FIREWALLS[0];
+					return foldReply({ ...fields, firewall, fold: 'firewall', game: 0, how: 'turn' }, words);
+				},
+			}),
 		],
 		folds({ game, game2, game3, game4, friends = 'address', system = 'windows' }) {
 			const named = readNames([game, game2, game3, game4].filter((text) => text !== undefined));
 			if (named.kind !== 'games') return {};
-			const asked = { games: named.games.map(({ number }) => number), friends, system };
-			return Object.fromEntries(HOST_FOLDS.map((fold) => [fold, idOf(asked, { fold, how: 'open' })]));
+			const asked = { games: named.games.map(({ number }) => number), friends, firewall: FIREWALL_OF[system] };
+			return Object.fromEntries([
+				...HOST_FOLDS.map((fold) => [fold, idOf(asked, { fold, how: 'open' })]),
+				...FIREWALLS.map((firewall) => [
+					`firewall:${firewall}`,
+					idOf({ ...asked, firewall }, { fold: 'firewall', how: 'open' }),
+				]),
+			]);
 		},
 	});
 
@@ -159,10 +187,11 @@ export function hostCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceC
 		if (plan === null) return null;
 		return hostFold(
 			plan,
-			{ fold, game: Math.min(game, plan.games.length - 1), posted: how === 'post' },
+			{ fold, firewall: asked.firewall, game: Math.min(game, plan.games.length - 1), posted: how === 'post' },
 			{
 				open: (address) => idOf(asked, { ...address, how: 'turn' }),
 				post: idOf(asked, { fold, game, how: 'post' }),
+				firewall: firewallId.encode({ games: asked.games, friends: asked.friends }),
 				correction: (entry) =>
 					sourceCode === null ? null : correctionPage(sourceCode, entry.ports[0]?.port ?? 0, entry.id),
 			},
@@ -204,7 +233,7 @@ function buttonsFor(hits: readonly Hit[]): Button[] {
 
 /** The id of the button that opens a game's card, for whoever asks what most ask. */
 function cardId(entry: number): string {
-	return idOf({ games: [entry], friends: 'address', system: 'windows' }, { fold: 'card', how: 'open' });
+	return idOf({ games: [entry], friends: 'address', firewall: 'windows' }, { fold: 'card', how: 'open' });
 }
 
 /** *Host it*, on other commands' cards. */

@@ -62,12 +62,15 @@ describe('/host', () => {
 		expect(textOf(card.message)).toContain(words.say('host.forward.incomplete-none'));
 	});
 
-	test.each(['en-US', 'ru'] as const)('says privately that it knows no such game, without repeating it: %s', async (locale) => {
-		const none = await harbor.discord.type({ command: 'host', options: { game: 'minezzqqxxyy' }, locale });
-		expect(none.ephemeral).toBe(true);
-		expect(JSON.stringify(none.message)).not.toContain('zzqqxxyy');
-		expect(buttonsOf(none.message).length).toBeLessThanOrEqual(3);
-	});
+	test.each(['en-US', 'ru'] as const)(
+		'says privately that it knows no such game, without repeating it: %s',
+		async (locale) => {
+			const none = await harbor.discord.type({ command: 'host', options: { game: 'minezzqqxxyy' }, locale });
+			expect(none.ephemeral).toBe(true);
+			expect(JSON.stringify(none.message)).not.toContain('zzqqxxyy');
+			expect(buttonsOf(none.message).length).toBeLessThanOrEqual(3);
+		},
+	);
 
 	test('asks for less where there are more games than it takes', async () => {
 		const many = await harbor.discord.type({

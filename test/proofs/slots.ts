@@ -371,8 +371,8 @@ export function repliesWith(slots: Slots, { locale, turn }: Turn): Rendered[] {
 		add('host', hostCard({ ...plan, games: plan.games.slice(0, 1) }, HOST_IDS, words));
 		add('hosts', hostCard(plan, HOST_IDS, words));
 		for (const fold of HOST_FOLDS) {
-			const links = { open: ({ fold }: { fold: string }) => fold, post: 'post', correction: () => null };
-			add(`host ${fold}`, hostFold(plan, { fold, game: 0, posted: false }, links, words));
+			const links = { open: ({ fold }: { fold: string }) => fold, post: 'post', firewall: 'f', correction: () => null };
+			add(`host ${fold}`, hostFold(plan, { fold, firewall: 'ufw', game: 0, posted: false }, links, words));
 		}
 		const listed = { port: 3040, to: 3040, transport: null };
 		add('ports', portsList([{ ...listed, facts: factsWith(slots).slice(0, 1) }], 'm', words));

@@ -47,7 +47,7 @@ export const firewalls = {
 	'firewall.store.windows': 'Windows keeps its rules.',
 	'firewall.store.ufw': 'ufw keeps its rules.',
 	'firewall.store.container': 'It belongs to the container. What step 3 added is gone.',
-	'firewall.store.permanent': 'The line with --permanent sees to it.',
+	'firewall.store.permanent': '--permanent sees to it.',
 	'firewall.store.nftables-file':
 		'To keep it, write the rule into your own /etc/nftables.conf, from “tcp” or “udp” on, in the same chain.',
 	'firewall.store.iptables-file':
@@ -76,7 +76,7 @@ export const firewalls = {
 	'firewall.hint.firewalld-zone':
 		'Your network card stands in another zone than the default one? Add --zone=NAME to every line below.',
 	'firewall.hint.firewalld-twice':
-		'The first line works at once, the second after a restart. The priority only marks the rules as ours.',
+		'It is done twice: at once, and with --permanent for after a restart. The priority only marks the rules as ours.',
 	'firewall.hint.nftables-names':
 		'No “table inet filter” with “chain input”? Use the names that you see. The list is empty? Then nothing is stopped.',
 	'firewall.hint.nftables-mark': 'It deletes only rules with our comment. The same rule without it stays.',

@@ -51,7 +51,7 @@ export const host = {
 	'host.ways.invite':
 		'**{players, plural, =0 {A few friends} other {Up to # players}}: open nothing.** Host inside the game and invite them.',
 	'host.ways.relay':
-		'**{players, plural, =0 {A few friends} other {Up to # players}}: try it first without opening anything.** The game’s own relay can connect you.',
+		'**{players, plural, =0 {A few friends} other {Up to # players}}: try it first without opening anything.** The game tries to connect you by itself.',
 	'host.ways.address':
 		'**{players, plural, =0 {Hosted inside the game} other {Up to # players, hosted inside the game}}:** friends type your address, so the game port must be forwarded too.',
 	'host.ways.address-too': 'By address works as well; then forward the game port.',
@@ -111,6 +111,9 @@ export const host = {
 	'host.button.next-game': 'Next game',
 	'host.button.firewall': 'Firewall commands',
 
+	'host.firewall.long':
+		'The commands for so many ports are longer than a message. Enter these on the firewall’s own page, from anywhere, and delete those lines again to undo it:',
+	'host.firewall.choose': 'Which firewall?',
 	'host.home.address':
 		'**Fix the PC’s address.** In the router look for *DHCP reservation*, *static lease* or *always give this device the same address*. Note it: it begins with 192.168, 10, or 172.16 to 172.31.',
 	'host.home.allow':

@@ -9,16 +9,19 @@ import type { FirewallRecipe, FirewallTask } from './types.ts';
  */
 const PRIORITY = 3040;
 
-/** Once for now and once `--permanent`, so that nothing that is only in force now is lost by a reload. */
+/**
+ * Once for now and once `--permanent`: a reload in place of the first would throw away what is only in force now. A loop,
+ * for two whole lines would leave no room for words where there are many ports.
+ */
 export function firewalld({ openings }: FirewallTask): FirewallRecipe {
 	return {
 		firewall: 'firewalld',
 		steps: steps(
 			lines('sh', 'sudo firewall-cmd --get-active-zones', 'sudo firewall-cmd --list-all'),
-			lines('sh', ...twice('add', openings)),
-			lines('sh', ...twice('add', openings, 'ADDRESS')),
-			lines('sh', ...twice('remove', openings)),
-			lines('sh', ...twice('remove', openings, 'ADDRESS')),
+			lines('sh', twice('add', openings)),
+			lines('sh', twice('add', openings, 'ADDRESS')),
+			lines('sh', twice('remove', openings)),
+			lines('sh', twice('remove', openings, 'ADDRESS')),
 		),
 		hints: { look: 'firewalld-zone', add: 'firewalld-twice' },
 		limited: 'instead',
@@ -35,11 +38,11 @@ export function firewalld({ openings }: FirewallTask): FirewallRecipe {
 	};
 }
 
-function twice(verb: 'add' | 'remove', openings: readonly Opening[], from?: string): string[] {
+function twice(verb: 'add' | 'remove', openings: readonly Opening[], from?: string): string {
 	const source = from === undefined ? '' : ` family=ipv4 source address=${from}`;
 	const options = openings.map((opening) => {
 		const port = `port port=${spell(opening, '-')} protocol=${opening.transport}`;
 		return ` --${verb}-rich-rule='rule priority=${PRIORITY}${source} ${port} accept'`;
 	});
-	return [`sudo firewall-cmd${options.join('')}`, `sudo firewall-cmd --permanent${options.join('')}`];
+	return `for when in '' --permanent; do sudo firewall-cmd $when${options.join('')}; done`;
 }

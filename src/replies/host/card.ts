@@ -33,7 +33,9 @@ export function hostCard(plan: HostPlan, ids: HostIds, words: Words, besides: re
 	return cardMessage(hostText(plan, words), [
 		{ id: ids.home, label: words.say('host.button.home') },
 		{ id: ids.rented, label: words.say('host.button.rented') },
-		{ id: ids.consoles, label: words.say('host.button.consoles') },
+		...(plan.games.some(({ entry }) => entry.game !== undefined)
+			? [{ id: ids.consoles, label: words.say('host.button.consoles') }]
+			: []),
 		{ id: ids.more, label: words.say('button.more') },
 		...besides,
 	]);
@@ -116,7 +118,12 @@ function severalGames({ games }: HostPlan, words: Words): Part[] {
 /** The public list and consoles, only where somebody asked for them. */
 function whenAsked({ games, friends }: HostPlan, words: Words): Part[] {
 	if (friends === 'list') return games.map((game) => whole(() => listText(game, words)));
-	if (friends === 'consoles') return games.map((game) => whole((notes) => consolesText(game, notes, words)));
+	if (friends === 'consoles') {
+		return games.map((game) => ({
+			worth: 5,
+			wordings: [(notes) => consolesText(game, true, notes, words), (notes) => consolesText(game, false, notes, words)],
+		}));
+	}
 	return [];
 }
 

@@ -1,6 +1,6 @@
 /** The folds of `/host`: each one text, the buttons to the others, and `Post it here`. */
 
-import type { HostPlan, PlannedPort } from '../../hosting/index.ts';
+import { FIREWALLS, type Firewall, firewallRecipe, type HostPlan, type PlannedPort } from '../../hosting/index.ts';
 import type { Reply } from '../../interactions/index.ts';
 import type { KnownEntry } from '../../ports/index.ts';
 import {
@@ -17,12 +17,13 @@ import {
 } from '../../words/index.ts';
 import { fitsReply, foldToFit, type Part, whole } from '../budget.ts';
 import { createFootnotes, type Footnotes } from '../footnotes.ts';
-import { type Button, cardMessage, numbered, small } from '../message.ts';
+import { type Button, cardMessage, type Menu, numbered, small } from '../message.ts';
 import { hostText, namesOf } from './card.ts';
+import { firewallText } from './firewall.ts';
 import { addressPort, consolesText, listText } from './game.ts';
-import { listOf, numbersOf, rowsOf, transportsOf } from './ports.ts';
+import { listOf, numbersOf, rowsOf, shortTableOf, transportsOf } from './ports.ts';
 
-export const HOST_FOLDS = ['home', 'rented', 'consoles', 'more', 'card'] as const;
+export const HOST_FOLDS = ['home', 'rented', 'consoles', 'firewall', 'more', 'card'] as const;
 export type HostFold = (typeof HOST_FOLDS)[number];
 
 /** RFC 6598 set 100.64.0.0/10 aside for providers that share one address among homes. */
@@ -30,6 +31,8 @@ const RFC_6598 = { at: 'https://www.rfc-editor.org/rfc/rfc6598', publisher: 'RFC
 
 export interface HostFoldView {
 	fold: HostFold;
+	/** For `firewall`. */
+	firewall: Firewall;
 	/** For `more`: which of the games, from 0. */
 	game: number;
 	/** For everybody: without the buttons of the private message. */
@@ -40,15 +43,18 @@ export interface HostFoldView {
 export interface HostLinks {
 	open(address: { fold: HostFold; game?: number }): string;
 	post: string;
+	/** The menu of firewalls. */
+	firewall: string;
 	/** The page where a member corrects or completes what is said of a game. */
 	correction(entry: KnownEntry): string | null;
 }
 
 /** Where each fold leads on. */
 const NEXT: Record<HostFold, readonly HostFold[]> = {
-	home: ['rented', 'consoles', 'more'],
-	rented: ['home', 'more'],
+	home: ['firewall', 'rented', 'consoles', 'more'],
+	rented: ['firewall', 'home', 'more'],
 	consoles: ['home', 'rented'],
+	firewall: ['home', 'rented', 'more'],
 	more: ['home', 'rented', 'card'],
 	card: ['home', 'rented', 'consoles', 'more'],
 };
@@ -57,6 +63,7 @@ const LABELS = {
 	home: 'host.button.home',
 	rented: 'host.button.rented',
 	consoles: 'host.button.consoles',
+	firewall: 'host.button.firewall',
 	more: 'button.more',
 	card: 'button.in-my-language',
 } as const;
@@ -70,12 +77,35 @@ export function hostFold(plan: HostPlan, view: HostFoldView, links: HostLinks, w
 		view.fold === 'more' && other !== view.game && nextGame !== undefined
 			? [{ id: links.open({ fold: 'more', game: other }), label: words.say('host.button.next-game') }]
 			: [];
-	const next = NEXT[view.fold].map((fold) => ({ id: links.open({ fold }), label: words.say(LABELS[fold]) }));
-	return cardMessage(text, [...turns, ...next, { id: links.post, label: words.say('button.post') }]);
+	const next = NEXT[view.fold]
+		.filter((fold) => hasFold(plan, fold))
+		.map((fold) => ({ id: links.open({ fold }), label: words.say(LABELS[fold]) }));
+	const menu = view.fold === 'firewall' && hasFold(plan, 'firewall') ? firewallMenu(view, links, words) : undefined;
+	return cardMessage(text, [...turns, ...next, { id: links.post, label: words.say('button.post') }], menu);
 }
 
-function textOf(plan: HostPlan, { fold, game }: HostFoldView, links: HostLinks, words: Words): SafeText {
+/** A firewall has nothing to let in where no rule is made, and a program that is no game is not on consoles. */
+export function hasFold({ openings, games }: HostPlan, fold: HostFold): boolean {
+	if (fold === 'firewall') return openings.length > 0;
+	return fold !== 'consoles' || games.some(({ entry }) => entry.game !== undefined);
+}
+
+function firewallMenu({ firewall }: HostFoldView, links: HostLinks, words: Words): Menu {
+	return {
+		id: links.firewall,
+		placeholder: words.say('host.firewall.choose'),
+		options: FIREWALLS.map((one) => ({
+			value: one,
+			label: words.say(`firewall.name.${one}`),
+			chosen: one === firewall,
+		})),
+	};
+}
+
+function textOf(plan: HostPlan, { fold, firewall, game }: HostFoldView, links: HostLinks, words: Words): SafeText {
 	switch (fold) {
+		case 'firewall':
+			return firewallFold(plan, firewall, words);
 		case 'home':
 			return homeText(plan, words);
 		case 'rented':
@@ -87,6 +117,26 @@ function textOf(plan: HostPlan, { fold, game }: HostFoldView, links: HostLinks, 
 		case 'card':
 			return hostText(plan, words);
 	}
+}
+
+function firewallFold(plan: HostPlan, firewall: Firewall, words: Words): SafeText {
+	const { openings } = plan;
+	if (openings.length === 0) return words.say('host.home.router-none');
+	const text = firewallText(firewallRecipe(firewall, openings, nameOf(plan)), words);
+	if (fitsReply(text)) return text;
+	return join(
+		[
+			md`### ${words.say('firewall.title', { firewall: words.say(`firewall.name.${firewall}`) })}`,
+			words.say('host.firewall.long'),
+			shortTableOf(openings, words),
+		],
+		'\n',
+	);
+}
+
+/** What rules are called: the commands' own safe letters are seen to where they are made. */
+function nameOf({ games }: HostPlan): string {
+	return games.map(({ entry }) => entry.name).join(' ');
 }
 
 function homeText(plan: HostPlan, words: Words): SafeText {
@@ -148,7 +198,7 @@ function consolesFold(plan: HostPlan, words: Words): SafeText {
 			md`### ${words.say('host.title-consoles', { name: namesOf(plan, words) })}`,
 			...plan.games.flatMap((game) => [
 				plan.games.length > 1 ? md`**${foreign(game.entry.name)}**` : NOTHING,
-				consolesText(game, notes, words),
+				consolesText(game, true, notes, words),
 				game.entry.game?.consoles.way === 'list' ? listText(game, words) : NOTHING,
 			]),
 			small(notes.sources()),

@@ -151,11 +151,11 @@ export function afterText(game: PlannedGame, notes: Footnotes, words: Words): Sa
 }
 
 /** What friends on consoles can do; nothing for a program that is no game. */
-export function consolesText({ entry }: PlannedGame, notes: Footnotes, words: Words): SafeText {
+export function consolesText({ entry }: PlannedGame, withNote: boolean, notes: Footnotes, words: Words): SafeText {
 	const { consoles } = entry.game ?? {};
 	if (consoles === undefined) return NOTHING;
 	const said = words.say(`host.consoles.${consoles.way}`);
-	const note = consoles.note === undefined ? NOTHING : localized(consoles.note, words.locale);
+	const note = consoles.note === undefined || !withNote ? NOTHING : localized(consoles.note, words.locale);
 	return md`${join([said, note], ' ')}${cite(notes, consoles.sources)}`;
 }
 
