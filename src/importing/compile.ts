@@ -1,10 +1,12 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledPorts } from '../ports/index.ts';
+import type { CompiledTips } from '../teaching/index.ts';
 import { readRegistryFolder, sha256 } from './folder.ts';
 import { compileNames } from './names.ts';
 import { newerRow } from './newer.ts';
 import { compileRows } from './rows.ts';
+import { readTips } from './tips.ts';
 import { readUses, type Uses } from './uses.ts';
 
 const HASH_LENGTH = 16;
@@ -14,17 +16,18 @@ const HASH_LENGTH = 16;
  * @returns what is wrong with the data, one plain line each; when there is anything, nothing is written
  */
 export function compileData(from: string, to: string): string[] {
-	const { ports, problems } = compilePorts(from);
+	const { ports, tips, problems } = compile(from);
 	if (problems.length > 0) return problems;
 	mkdirSync(to, { recursive: true });
 	replaceFile(join(to, 'ports.json'), ascii(JSON.stringify(ports)));
+	replaceFile(join(to, 'tips.json'), ascii(JSON.stringify(tips)));
 	copyLocales(join(from, 'locales'), join(to, 'locales'));
 	return [];
 }
 
 /** What is wrong with the data folder, one plain line each. */
 export function checkData(from: string): string[] {
-	return compilePorts(from).problems;
+	return compile(from).problems;
 }
 
 /** What people wrote into the data folder, whether in order or not. */
@@ -33,17 +36,19 @@ export function readData(from: string): Uses {
 	return readUses(from, [...rows, ...newer.entries.map((entry) => newerRow(entry, rows))]);
 }
 
-function compilePorts(from: string): { ports: CompiledPorts; problems: string[] } {
+function compile(from: string): { ports: CompiledPorts; tips: CompiledTips; problems: string[] } {
 	const { manifest, rows, newer } = readRegistryFolder(join(from, 'iana'));
 	const newerRows = newer.entries.map((entry) => newerRow(entry, rows));
 	const { problems, ...uses } = readUses(from, [...rows, ...newerRows]);
+	const { tips, problems: tipProblems } = readTips(from, { ...uses, rows: [...rows, ...newerRows] });
 	const compiled = {
 		manifest,
 		rows: compileRows(rows, newerRows),
 		names: compileNames([...rows, ...newerRows], [...uses.entries, ...uses.games]),
 		...uses,
 	};
-	return { ports: { hash: sha256(JSON.stringify(compiled)).slice(0, HASH_LENGTH), ...compiled }, problems };
+	const hash = sha256(JSON.stringify({ ...compiled, tips })).slice(0, HASH_LENGTH);
+	return { ports: { hash, ...compiled }, tips, problems: [...problems, ...tipProblems] };
 }
 
 function copyLocales(from: string, to: string): void {

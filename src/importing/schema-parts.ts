@@ -16,7 +16,7 @@ export const words = z.strictObject({ en: text, ru: text.exactOptional() });
 export const port = z.int().min(0).max(LAST_PORT);
 export const transports = z.array(z.enum(TRANSPORTS)).min(1);
 
-const source = z.strictObject({
+export const source = z.strictObject({
 	at: z.url({ protocol: /^https$/, error: 'must be an https address' }),
 	publisher: text,
 	shows: text.meta({ description: 'What the page shows about the number, in our own words' }),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { gamesJsonSchema } from '../../src/importing/games-schema.ts';
 import { checkData } from '../../src/importing/index.ts';
 import { risksJsonSchema } from '../../src/importing/risks-schema.ts';
+import { tipsJsonSchema } from '../../src/importing/tips-schema.ts';
 import { readUses } from '../../src/importing/uses.ts';
 import { usesJsonSchema } from '../../src/importing/uses-schema.ts';
 import { loadPorts, type UsePort } from '../../src/ports/index.ts';
@@ -211,5 +212,6 @@ describe("the project's own data", () => {
 		expect(kept('uses')).toEqual(usesJsonSchema());
 		expect(kept('games')).toEqual(gamesJsonSchema());
 		expect(kept('risks')).toEqual(risksJsonSchema());
+		expect(kept('tips')).toEqual(tipsJsonSchema());
 	});
 });

@@ -1,0 +1,1 @@
+export * from './tip-types.ts';
