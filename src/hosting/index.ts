@@ -1,5 +1,9 @@
 export { firewallRecipe } from './firewalls/recipe.ts';
 export * from './firewalls/types.ts';
+export { checkJoin, LONGEST_PATH, NOT_THAT, signOf } from './join/check.ts';
+export { type JoinGame, joinGame } from './join/game.ts';
+export { readPaste } from './join/paste.ts';
+export * from './join/types.ts';
 export { type Judged, type Judgement, judge } from './judge.ts';
 export { findHostable, nearHostable, suggestHostable } from './named.ts';
 export { planHost } from './plan.ts';

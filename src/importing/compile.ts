@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CompiledTroubles } from '../hosting/index.ts';
 import type { CompiledPorts } from '../ports/index.ts';
 import type { CompiledTips } from '../teaching/index.ts';
 import { readRegistryFolder, sha256 } from './folder.ts';
@@ -7,6 +8,7 @@ import { compileNames } from './names.ts';
 import { newerRow } from './newer.ts';
 import { compileRows } from './rows.ts';
 import { readTips } from './tips.ts';
+import { readTroubles } from './troubles.ts';
 import { readUses, type Uses } from './uses.ts';
 
 const HASH_LENGTH = 16;
@@ -16,11 +18,12 @@ const HASH_LENGTH = 16;
  * @returns what is wrong with the data, one plain line each; when there is anything, nothing is written
  */
 export function compileData(from: string, to: string): string[] {
-	const { ports, tips, problems } = compile(from);
+	const { ports, tips, troubles, problems } = compile(from);
 	if (problems.length > 0) return problems;
 	mkdirSync(to, { recursive: true });
 	replaceFile(join(to, 'ports.json'), ascii(JSON.stringify(ports)));
 	replaceFile(join(to, 'tips.json'), ascii(JSON.stringify(tips)));
+	replaceFile(join(to, 'troubles.json'), ascii(JSON.stringify(troubles)));
 	copyLocales(join(from, 'locales'), join(to, 'locales'));
 	return [];
 }
@@ -36,19 +39,27 @@ export function readData(from: string): Uses {
 	return readUses(from, [...rows, ...newer.entries.map((entry) => newerRow(entry, rows))]);
 }
 
-function compile(from: string): { ports: CompiledPorts; tips: CompiledTips; problems: string[] } {
+interface Compiled {
+	ports: CompiledPorts;
+	tips: CompiledTips;
+	troubles: CompiledTroubles;
+	problems: string[];
+}
+
+function compile(from: string): Compiled {
 	const { manifest, rows, newer } = readRegistryFolder(join(from, 'iana'));
 	const newerRows = newer.entries.map((entry) => newerRow(entry, rows));
 	const { problems, ...uses } = readUses(from, [...rows, ...newerRows]);
 	const { tips, problems: tipProblems } = readTips(from, { ...uses, rows: [...rows, ...newerRows] });
+	const { troubles, problems: troubleProblems } = readTroubles(from);
 	const compiled = {
 		manifest,
 		rows: compileRows(rows, newerRows),
 		names: compileNames([...rows, ...newerRows], [...uses.entries, ...uses.games]),
 		...uses,
 	};
-	const hash = sha256(JSON.stringify({ ...compiled, tips })).slice(0, HASH_LENGTH);
-	return { ports: { hash, ...compiled }, tips, problems: [...problems, ...tipProblems] };
+	const hash = sha256(JSON.stringify({ ...compiled, tips, troubles })).slice(0, HASH_LENGTH);
+	return { ports: { hash, ...compiled }, tips, troubles, problems: [...problems, ...tipProblems, ...troubleProblems] };
 }
 
 function copyLocales(from: string, to: string): void {
