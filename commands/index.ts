@@ -5,6 +5,7 @@ import { answerCommand } from './answer.ts';
 import { findCommand } from './find.ts';
 import { helpCommand } from './help.ts';
 import { hostCommand } from './host.ts';
+import { joinCommand } from './join.ts';
 import { portCommand } from './port.ts';
 import { portsCommand } from './ports.ts';
 
@@ -20,6 +21,7 @@ export function allCommands({ ports, program }: Knowledge): Command[] {
 		portCommand(ports, program),
 		findCommand(ports),
 		hostCommand(ports, program),
+		joinCommand(ports),
 		portsCommand(ports),
 		helpCommand(),
 		aboutCommand(ports, program),

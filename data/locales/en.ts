@@ -3,6 +3,7 @@ import { common } from './en/common.ts';
 import { find } from './en/find.ts';
 import { firewalls } from './en/firewalls.ts';
 import { host } from './en/host.ts';
+import { join } from './en/join.ts';
 import { port } from './en/port.ts';
 import { ports } from './en/ports.ts';
 import { program } from './en/program.ts';
@@ -19,6 +20,7 @@ export const en = {
 	...find,
 	...firewalls,
 	...host,
+	...join,
 	...port,
 	...ports,
 	...program,

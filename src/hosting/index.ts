@@ -3,6 +3,7 @@ export * from './firewalls/types.ts';
 export { checkJoin, LONGEST_PATH, NOT_THAT, signOf } from './join/check.ts';
 export { type JoinGame, joinGame } from './join/game.ts';
 export { readPaste } from './join/paste.ts';
+export { troubleOf } from './join/troubles.ts';
 export * from './join/types.ts';
 export { type Judged, type Judgement, judge } from './judge.ts';
 export { findHostable, nearHostable, suggestHostable } from './named.ts';

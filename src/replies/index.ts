@@ -4,6 +4,7 @@ export { aboutReply, helpReply } from './help.ts';
 export { type HostIds, hostCard } from './host/card.ts';
 export { HOST_FOLDS, type HostFold, hostFold } from './host/folds.ts';
 export { hostUnknown, tooManyGames } from './host/problems.ts';
+export { type JoinLinks, joinPosted, joinReply, PASTE_FIELD, pasteForm } from './join/message.ts';
 export type { Button } from './message.ts';
 export { portCard } from './port/card.ts';
 export { portChoice } from './port/choice.ts';

@@ -12,17 +12,23 @@ export interface JoinGame {
 	entry: KnownEntry;
 	/** What friends need open, and nothing else: none where not all ports are known. */
 	openings: readonly Opening[];
+	/** The one that friends type; `null` where none is known. */
+	port: number | null;
 	facts: JoinFacts;
 }
 
 export function joinGame(entry: KnownEntry): JoinGame {
-	const { openings } = planHost([entry], 'address');
+	const { openings, ports } = planHost([entry], 'address');
+	const open = ports.filter((one) =>
+		openings.some(({ port, transport }) => port === one.port && transport === one.transport),
+	);
 	const transports = new Set(openings.map(({ transport }) => transport));
 	const ways = entry.game?.join.ways ?? ['address'];
 	const isInvited = ways.includes('invite') || ways.includes('relay');
 	return {
 		entry,
 		openings,
+		port: (open.find(({ role }) => role === 'game') ?? open[0] ?? openings[0])?.port ?? null,
 		facts: {
 			transport: transports.size === 2 ? 'both' : ([...transports][0] ?? 'unknown'),
 			invite: isInvited ? 'yes' : ways.includes('not-known') ? 'unknown' : 'no',

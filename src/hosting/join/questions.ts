@@ -18,6 +18,7 @@ const SILENT = ['', 'silent', 'other'];
 
 const LISTENING: Omit<Question, 'id' | 'when'> = {
 	words: 'listening',
+	explained: true,
 	listens: 'own',
 	answers: [
 		{ id: 'any' },
@@ -217,6 +218,7 @@ export const QUESTIONS: readonly Question[] = [
 	},
 	{
 		id: 'given',
+		explained: true,
 		when: [
 			{ where: HOME, who: ['house', 'outside'] },
 			{ where: HOME, changed: ['line'] },
@@ -241,6 +243,7 @@ export const QUESTIONS: readonly Question[] = [
 	},
 	{
 		id: 'forward',
+		explained: true,
 		when: [{ where: HOME, who: OUTSIDE }],
 		looks: 'wrong-lan-address',
 		answers: [
@@ -256,6 +259,7 @@ export const QUESTIONS: readonly Question[] = [
 	},
 	{
 		id: 'wan',
+		explained: true,
 		when: [{ forward: ['same'] }],
 		answers: [
 			{ id: 'same' },
@@ -276,6 +280,7 @@ export const QUESTIONS: readonly Question[] = [
 	},
 	{
 		id: 'provider',
+		explained: true,
 		when: [{ where: ['rented'], who: ['nobody', 'before', 'checker-tcp'] }, { forward: ['no-router'] }],
 		looks: 'cloud-firewall',
 		answers: [
@@ -297,6 +302,7 @@ export const QUESTIONS: readonly Question[] = [
 	},
 	{
 		id: 'rule',
+		explained: true,
 		when: [{ where: ['windows', 'game'], who: REFUSED_BY_MACHINE }, { ufw: ['windows'] }],
 		looks: 'windows-block-rule',
 		answers: [
@@ -359,6 +365,7 @@ export const QUESTIONS: readonly Question[] = [
 	},
 	{
 		id: 'router',
+		explained: true,
 		when: [{ wan: ['same', 'cannot'] }],
 		answers: [{ id: 'two-parts', causes: [{ cause: 'router-firewall-not-nat' }] }, { id: 'plain' }],
 	},

@@ -73,6 +73,8 @@ export interface Question {
 	looks?: string;
 	/** It shows who listens on the game's port, and takes what that prints as a paste. */
 	listens?: 'own' | 'other';
+	/** A line of words explains it. */
+	explained?: true;
 	/** The question whose words it shares. */
 	words?: string;
 }
