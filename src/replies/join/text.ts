@@ -177,7 +177,7 @@ export function causeText(trouble: Trouble, hasCommands: boolean, words: Words):
 
 /** Names of buttons and menus stand between asterisks in the data, as they do in the bot's words. */
 function mendText(text: string): SafeText {
-	return text.split(/(\*[^*]+\*)/).reduce((said, part) => {
+	return text.split(/(\*[^*]+\*)/).reduce<SafeText>((said, part) => {
 		if (part.startsWith('*')) return md`${said}*${foreign(part.slice(1, -1))}*`;
 		// What passes `foreign` loses the spaces around it.
 		return md`${said}${/^\s/.test(part) ? SPACE : NOTHING}${foreign(part)}${/\S\s$/.test(part) ? SPACE : NOTHING}`;
