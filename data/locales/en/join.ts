@@ -34,7 +34,8 @@ export const join = {
 	'join.look.docker': 'Type this on the machine with Docker:',
 	'join.look.wsl': 'Type this into the *Command Prompt* of Windows:',
 	'join.look.blank': 'In place of NAME: its name.',
-	'join.shows': 'It is this, if: {reads}',
+	'join.look.number': 'In place of N: the last number of that line.',
+	'join.shows': 'Bad sign: {reads}',
 
 	'join.paste.title': 'What the command printed',
 	'join.paste.label': 'Paste it here',
@@ -54,13 +55,10 @@ export const join = {
 	'join.where.docker': 'In Docker',
 	'join.where.rented': 'Rented machine (VPS, cloud)',
 	'join.where.panel': 'A game host’s panel',
-	'join.where.game': 'I host inside the game',
+	'join.where.invite': 'Inside the game, by invite or code',
+	'join.where.game': 'Inside the game, by address',
 	'join.where.wsl': 'In WSL on Windows',
 	'join.where.macos': 'Mac',
-
-	'join.ask.joined': 'How do friends come to you?',
-	'join.joined.invite': 'By an invite or a code',
-	'join.joined.address': 'They type my address',
 
 	'join.ask.state': 'What does the panel show?',
 	'join.state.stopped': 'Stopped, starting, or crashed',
@@ -170,8 +168,8 @@ export const join = {
 	'join.name.other': 'Another address than mine',
 	'join.name.same': 'My public address',
 
-	'join.ask.forward': 'Compare the rule in your router with the line above. What is different?',
-	'join.how.forward': 'Its target must be the address that this computer has now:',
+	'join.ask.forward': 'What is different in your router’s rule?',
+	'join.how.forward': 'Its target must be the address that this computer has now.',
 	'join.forward.none': 'There is no rule',
 	'join.forward.same': 'Nothing: all is the same',
 	'join.forward.transport': 'TCP instead of UDP, or the reverse',

@@ -8,11 +8,13 @@ import type { Conclusion, Condition, Question } from './types.ts';
 
 /** A machine of one's own behind a router of one's own. */
 const HOME = ['windows', 'linux', 'macos', 'docker', 'wsl', 'game'];
+/** WSL has a network of its own in between, which is looked at first. */
+const AT_HOME = HOME.filter((where) => where !== 'wsl');
 const SERVER = ['windows', 'linux', 'macos', 'docker', 'wsl', 'rented'];
 /** Whom somebody outside cannot reach. */
 const OUTSIDE = ['house', 'outside', 'before', 'checker-tcp'];
-/** Where the machine's own firewall may be what stops them. */
-const REFUSED_BY_MACHINE = ['only-me', 'outside', 'nobody', 'before', 'checker-tcp'];
+/** Whom the machine's own firewall may stop. It does not answer: who hears “refused” was not stopped by it. */
+const BEFORE_MACHINE = ['only-me', 'outside', 'nobody', 'before', 'checker-tcp'];
 /** What the game says when nothing at all came back, or what is not asked where nobody tried. */
 const SILENT = ['', 'silent', 'other'];
 
@@ -50,15 +52,11 @@ export const QUESTIONS: readonly Question[] = [
 			{ id: 'docker' },
 			{ id: 'rented' },
 			{ id: 'panel' },
+			{ id: 'invite' },
 			{ id: 'game' },
 			{ id: 'wsl' },
 			{ id: 'macos' },
 		],
-	},
-	{
-		id: 'joined',
-		when: [{ where: ['game'] }],
-		answers: [{ id: 'invite' }, { id: 'address' }],
 	},
 	{
 		id: 'state',
@@ -71,7 +69,7 @@ export const QUESTIONS: readonly Question[] = [
 	},
 	{
 		id: 'who',
-		when: [{ where: SERVER }, { joined: ['address'] }],
+		when: [{ where: [...SERVER, 'game'] }],
 		answers: [
 			{ id: 'outside', when: [{ where: HOME }] },
 			{ id: 'house', when: [{ where: HOME }] },
@@ -99,7 +97,7 @@ export const QUESTIONS: readonly Question[] = [
 	},
 	{
 		id: 'message',
-		when: [{ who: ['house', 'outside', 'nobody', 'some', 'before'] }, { joined: ['invite'] }, { state: ['running'] }],
+		when: [{ who: ['house', 'outside', 'nobody', 'some', 'before'] }, { where: ['invite'] }, { state: ['running'] }],
 		answers: [
 			{ id: 'silent' },
 			{ id: 'refused' },
@@ -219,10 +217,7 @@ export const QUESTIONS: readonly Question[] = [
 	{
 		id: 'given',
 		explained: true,
-		when: [
-			{ where: HOME, who: ['house', 'outside'] },
-			{ where: HOME, changed: ['line'] },
-		],
+		when: [{ where: AT_HOME, who: ['house', 'outside'] }],
 		answers: [
 			{ id: 'public' },
 			{ id: 'local', causes: [{ cause: 'address-is-local' }] },
@@ -232,17 +227,8 @@ export const QUESTIONS: readonly Question[] = [
 		],
 	},
 	{
-		id: 'name',
-		when: [{ given: ['name'] }],
-		looks: 'name-leads-elsewhere',
-		answers: [
-			{ id: 'none', causes: [{ cause: 'name-not-found' }] },
-			{ id: 'other', causes: [{ cause: 'name-leads-elsewhere' }] },
-			{ id: 'same' },
-		],
-	},
-	{
 		id: 'forward',
+		compares: true,
 		explained: true,
 		when: [{ where: HOME, who: OUTSIDE }],
 		looks: 'wrong-lan-address',
@@ -272,14 +258,15 @@ export const QUESTIONS: readonly Question[] = [
 	},
 	{
 		id: 'vpn',
-		when: [{ wan: ['differs', 'cannot'] }],
+		when: [{ wan: ['differs'] }],
 		answers: [
 			{ id: 'on', causes: [{ cause: 'vpn-on-host' }] },
-			{ id: 'off', causes: [{ cause: 'cgnat', when: [{ wan: ['differs'] }] }] },
+			{ id: 'off', causes: [{ cause: 'cgnat' }] },
 		],
 	},
 	{
 		id: 'provider',
+		compares: true,
 		explained: true,
 		when: [{ where: ['rented'], who: ['nobody', 'before', 'checker-tcp'] }, { forward: ['no-router'] }],
 		looks: 'cloud-firewall',
@@ -291,19 +278,9 @@ export const QUESTIONS: readonly Question[] = [
 		],
 	},
 	{
-		id: 'protection',
-		when: [{ where: ['windows', 'game', 'wsl'], who: REFUSED_BY_MACHINE }],
-		looks: 'windows-profile-public',
-		answers: [
-			{ id: 'private' },
-			{ id: 'public', causes: [{ cause: 'windows-profile-public' }] },
-			{ id: 'suite', causes: [{ cause: 'security-suite' }] },
-		],
-	},
-	{
 		id: 'rule',
 		explained: true,
-		when: [{ where: ['windows', 'game'], who: REFUSED_BY_MACHINE }, { ufw: ['windows'] }],
+		when: [{ where: ['windows', 'game'], who: BEFORE_MACHINE, message: SILENT }, { ufw: ['windows'] }],
 		looks: 'windows-block-rule',
 		answers: [
 			{ id: 'missing', causes: [{ cause: 'windows-no-rule' }] },
@@ -312,8 +289,18 @@ export const QUESTIONS: readonly Question[] = [
 		],
 	},
 	{
+		id: 'protection',
+		when: [{ where: ['windows', 'game'], who: BEFORE_MACHINE, message: SILENT }],
+		looks: 'windows-profile-public',
+		answers: [
+			{ id: 'private' },
+			{ id: 'public', causes: [{ cause: 'windows-profile-public' }] },
+			{ id: 'suite', causes: [{ cause: 'security-suite' }] },
+		],
+	},
+	{
 		id: 'ufw',
-		when: [{ where: ['linux', 'rented'], who: REFUSED_BY_MACHINE }],
+		when: [{ where: ['linux', 'rented'], who: BEFORE_MACHINE, message: SILENT }],
 		looks: 'ufw-blocks',
 		answers: [
 			{ id: 'missing', causes: [{ cause: 'ufw-blocks' }] },
@@ -336,7 +323,7 @@ export const QUESTIONS: readonly Question[] = [
 	},
 	{
 		id: 'mac',
-		when: [{ where: ['macos'], who: REFUSED_BY_MACHINE }],
+		when: [{ where: ['macos'], who: BEFORE_MACHINE, message: SILENT }],
 		looks: 'macos-app-firewall',
 		answers: [{ id: 'blocked', causes: [{ cause: 'macos-app-firewall' }] }, { id: 'allowed' }],
 	},
@@ -351,6 +338,16 @@ export const QUESTIONS: readonly Question[] = [
 				message: SILENT,
 			},
 			{ ...NOT_LISTENED, where: ['docker'], who: ['outside', 'before'], published: ['', 'fine'] },
+		],
+	},
+	{
+		id: 'name',
+		when: [{ given: ['name'] }],
+		looks: 'name-leads-elsewhere',
+		answers: [
+			{ id: 'none', causes: [{ cause: 'name-not-found' }] },
+			{ id: 'other', causes: [{ cause: 'name-leads-elsewhere' }] },
+			{ id: 'same' },
 		],
 	},
 	{
@@ -372,4 +369,4 @@ export const QUESTIONS: readonly Question[] = [
 ];
 
 /** What remains once nothing is left to ask. */
-export const CONCLUSIONS: readonly Conclusion[] = [{ cause: 'relay-needs-no-port', when: [{ joined: ['invite'] }] }];
+export const CONCLUSIONS: readonly Conclusion[] = [{ cause: 'relay-needs-no-port', when: [{ where: ['invite'] }] }];

@@ -73,6 +73,8 @@ export interface Question {
 	looks?: string;
 	/** It shows who listens on the game's port, and takes what that prints as a paste. */
 	listens?: 'own' | 'other';
+	/** The ports to compare with are shown. */
+	compares?: true;
 	/** A line of words explains it. */
 	explained?: true;
 	/** The question whose words it shares. */

@@ -10,7 +10,7 @@ import type {
 	Question,
 	Trouble,
 } from '../../hosting/index.ts';
-import { recipe, type System } from '../../listening/index.ts';
+import { recipe } from '../../listening/index.ts';
 import {
 	codeBlock,
 	foreign,
@@ -23,7 +23,7 @@ import {
 	type Words,
 } from '../../words/index.ts';
 import { createFootnotes } from '../footnotes.ts';
-import { listOf } from '../host/ports.ts';
+import { listOf, tableOf } from '../host/ports.ts';
 import { numbered, small } from '../message.ts';
 
 /** What somebody types who said where the server runs, the likeliest first. */
@@ -38,7 +38,7 @@ const TYPED_ON: Record<string, readonly LookSystem[]> = {
 };
 
 /** Whose way to see who listens. What runs in WSL or a container listens in Linux. */
-const LISTENS_ON: Record<string, System> = {
+const LISTENS_ON: Record<string, 'windows' | 'linux' | 'macos'> = {
 	windows: 'windows',
 	game: 'windows',
 	linux: 'linux',
@@ -85,6 +85,7 @@ export function questionText(
 	return join(
 		[
 			md`**${askText(question, words)}**`,
+			question.compares === true ? tableOf(game.openings, words) : NOTHING,
 			question.explained === true ? words.named(`join.how.${question.words ?? question.id}`) : NOTHING,
 			looked === null ? NOTHING : lookText(looked, facts, words),
 			question.listens === undefined ? NOTHING : listensText(question.listens, facts, game, words),
@@ -129,19 +130,22 @@ function listensText(whose: 'own' | 'other', facts: JoinState['facts'], { port }
 	const system = listenSystem(facts);
 	const steps = system === null || port === null ? null : recipe(system, port);
 	if (system === null || steps === null) return NOTHING;
+	// Only Windows needs a second command to tell the program.
+	const isAskedWhose = whose === 'other' && system === 'windows';
 	const wanted = steps.commands.filter(
-		({ step, onlyWith }) => onlyWith === null && (step === 'listener' || (whose === 'other' && step === 'process')),
+		({ step, onlyWith }) => onlyWith === null && (step === 'listener' || (isAskedWhose && step === 'process')),
 	);
 	return join(
 		[
-			saysWhere(system === 'freebsd' || system === 'powershell' ? 'any' : system, words),
+			words.say(`join.look.${system}`),
 			codeBlock(...wanted.map(({ command }) => command)),
+			isAskedWhose ? words.say('join.look.number') : NOTHING,
 		],
 		'\n',
 	);
 }
 
-function listenSystem(facts: JoinState['facts']): System | null {
+function listenSystem(facts: JoinState['facts']): 'windows' | 'linux' | 'macos' | null {
 	return facts.ufw === 'windows' ? 'windows' : (LISTENS_ON[facts.where ?? ''] ?? null);
 }
 
@@ -191,7 +195,7 @@ export function knownText({ choices, excluded }: JoinState, words: Words): SafeT
 	return join(
 		[
 			...choices.map(
-				({ question, answer }) => md`- ${askText(question, words)} ${answerText(question, answer, words)}`,
+				({ question, answer }) => md`- ${askText(question, words)} ${foreign(answerText(question, answer, words))}`,
 			),
 			...excluded.map(({ cause }) => md`- ${words.say('join.excluded', { cause: localized(cause, words.locale) })}`),
 		],
