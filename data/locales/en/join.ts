@@ -64,6 +64,7 @@ export const join = {
 	'join.state.stopped': 'Stopped, starting, or crashed',
 	'join.state.elsewhere': 'Running, at another address or port',
 	'join.state.running': 'Running, at what friends use',
+	'join.state.second': 'Running; only the list or a second port fails',
 
 	'join.ask.who': 'Who cannot join?',
 	'join.who.outside': 'Friends outside; at home nobody tried',
@@ -72,8 +73,9 @@ export const join = {
 	'join.who.nobody': 'Nobody can',
 	'join.who.alone': 'Nobody, not even on the same machine',
 	'join.who.some': 'Some can, others cannot',
-	'join.who.not-me': 'Only I cannot; friends can',
+	'join.who.not-me': 'Only I, at home, by the public address',
 	'join.who.before': 'It worked before',
+	'join.who.name': 'By number it works, by name not',
 	'join.who.list': 'They can; it is not in the list',
 	'join.who.code': 'By code it works, by address not',
 	'join.who.checker-udp': 'Only a port test says closed',

@@ -65,6 +65,7 @@ export const QUESTIONS: readonly Question[] = [
 			{ id: 'stopped', causes: [{ cause: 'server-not-running' }] },
 			{ id: 'elsewhere', causes: [{ cause: 'panel-allocation' }] },
 			{ id: 'running' },
+			{ id: 'second', causes: [{ cause: 'panel-allocation' }] },
 		],
 	},
 	{
@@ -79,6 +80,7 @@ export const QUESTIONS: readonly Question[] = [
 			{ id: 'some' },
 			{ id: 'not-me', causes: [{ cause: 'hairpin' }], when: [{ where: HOME }] },
 			{ id: 'before' },
+			{ id: 'name' },
 			{ id: 'list', causes: [{ cause: 'query-port-closed' }] },
 			{ id: 'code', causes: [{ cause: 'crossplay-relay' }], when: [{ invite: ['yes', 'unknown'], where: SERVER }] },
 			{ id: 'checker-udp', causes: [{ cause: 'udp-tested-with-tcp-checker' }], when: [{ transport: ['udp'] }] },
@@ -342,7 +344,7 @@ export const QUESTIONS: readonly Question[] = [
 	},
 	{
 		id: 'name',
-		when: [{ given: ['name'] }],
+		when: [{ who: ['name'] }, { given: ['name'] }],
 		looks: 'name-leads-elsewhere',
 		answers: [
 			{ id: 'none', causes: [{ cause: 'name-not-found' }] },
