@@ -14,7 +14,6 @@ import { recipe } from '../../listening/index.ts';
 import {
 	codeBlock,
 	foreign,
-	inlineCode,
 	join,
 	localized,
 	md,
@@ -157,7 +156,7 @@ export function pasteText({ answer, shown }: PasteReading, words: Words): SafeTe
 		return small(
 			name === undefined
 				? words.say('join.paste.shown', said)
-				: words.say('join.paste.shown-by', { ...said, name: inlineCode(name) }),
+				: words.say('join.paste.shown-by', { ...said, name: foreign(name) }),
 		);
 	});
 	return join([...lines, answer === 'any' ? words.say('join.paste.good') : NOTHING], '\n');
