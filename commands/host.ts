@@ -46,6 +46,7 @@ import {
 	hostUnknown,
 	tooManyGames,
 } from '../src/replies/index.ts';
+import type { FiledTip, Tips } from '../src/teaching/index.ts';
 import { plain, shorten, type Words } from '../src/words/index.ts';
 import type { Program } from './about.ts';
 import { joinButton } from './join-button.ts';
@@ -119,7 +120,7 @@ type Named =
 	| { kind: 'unknown'; unknown: number; near: Hit[] }
 	| { kind: 'too-many' };
 
-export function hostCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceCode'>): Command {
+export function hostCommand(ports: Ports, tips: Tips, { sourceCode }: Pick<Program, 'sourceCode'>): Command {
 	const game = { type: 'string', longest: LONGEST_TYPED, suggest: true } as const;
 	return defineCommand({
 		declaration: {
@@ -186,11 +187,18 @@ export function hostCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceC
 	});
 
 	function foldReply({ fold, game, how, ...asked }: HostFields, words: Words): Reply | null {
-		const plan = planOf(ports, asked);
+		// Players on consoles may have to pick the server from the public list: what that needs is asked for.
+		const plan = planOf(ports, fold === 'consoles' ? { ...asked, friends: 'list' } : asked);
 		if (plan === null) return null;
 		return hostFold(
 			plan,
-			{ fold, firewall: asked.firewall, game: Math.min(game, plan.games.length - 1), posted: how === 'post' },
+			{
+				fold,
+				firewall: asked.firewall,
+				game: Math.min(game, plan.games.length - 1),
+				tip: tipOn(plan),
+				posted: how === 'post',
+			},
 			{
 				open: (address) => idOf(asked, { ...address, how: 'turn' }),
 				post: idOf(asked, { fold, game, how: 'post' }),
@@ -200,6 +208,19 @@ export function hostCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceC
 			},
 			words,
 		);
+	}
+
+	/** The one tip for the first of the games that has one: by its name, or by the gravest of its ports. */
+	function tipOn({ games }: HostPlan): FiledTip | null {
+		for (const { entry } of games) {
+			const never = entry.ports.find(({ exposure }) => exposure === 'never');
+			const tip = tips.tipFor({
+				program: entry.id,
+				...(never === undefined ? {} : { role: never.role, exposure: never.exposure }),
+			});
+			if (tip !== null) return tip;
+		}
+		return null;
 	}
 
 	function readNames(texts: readonly string[]): Named {

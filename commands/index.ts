@@ -1,31 +1,44 @@
 import type { Command, MessageCommand } from '../src/interactions/index.ts';
 import type { Ports } from '../src/ports/index.ts';
+import type { Lessons, Tips } from '../src/teaching/index.ts';
 import { aboutCommand, type Program } from './about.ts';
 import { answerCommand } from './answer.ts';
+import { conflictsCommand } from './conflicts.ts';
 import { findCommand } from './find.ts';
+import { freeCommand } from './free.ts';
 import { helpCommand } from './help.ts';
 import { hostCommand } from './host.ts';
 import { joinCommand } from './join.ts';
+import { learnCommand } from './learn.ts';
+import { mapCommand } from './map.ts';
 import { portCommand } from './port.ts';
 import { portsCommand } from './ports.ts';
+import { tipCommand } from './tip.ts';
 
 /** What commands ask. */
 export interface Knowledge {
 	ports: Ports;
+	tips: Tips;
+	lessons: Lessons;
 	program: Program;
 }
 
-/** Every command of the bot. */
-export function allCommands({ ports, program }: Knowledge): Command[] {
-	return [
-		portCommand(ports, program),
+/** Every command of the bot, in the order in which /help explains them. */
+export function allCommands({ ports, tips, lessons, program }: Knowledge): Command[] {
+	const commands = [
+		portCommand(ports, tips, program),
 		findCommand(ports),
-		hostCommand(ports, program),
+		hostCommand(ports, tips, program),
 		joinCommand(ports),
 		portsCommand(ports),
-		helpCommand(),
+		conflictsCommand(ports),
+		freeCommand(ports),
+		mapCommand(ports),
+		tipCommand(tips),
+		learnCommand(lessons),
 		aboutCommand(ports, program),
 	];
+	return [...commands, helpCommand(commands.map(({ declaration }) => declaration.name))];
 }
 
 /** Every command in the menu of a message. */

@@ -22,8 +22,10 @@ import {
 	portChoice,
 	portFold,
 } from '../src/replies/index.ts';
+import type { FiledTip, Tips } from '../src/teaching/index.ts';
 import type { Words } from '../src/words/index.ts';
 import type { Program } from './about.ts';
+import { lessonIdFor } from './learn.ts';
 
 /** More pages than any number has: a page beyond the last shows the last. */
 const LAST_PAGE = 99;
@@ -68,7 +70,7 @@ function withFirst(facts: PortFacts, entry: number): PortFacts {
 	return { ...facts, uses };
 }
 
-export function portCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceCode'>): Command {
+export function portCommand(ports: Ports, tips: Tips, { sourceCode }: Pick<Program, 'sourceCode'>): Command {
 	return defineCommand({
 		declaration: {
 			name: 'port',
@@ -113,16 +115,25 @@ export function portCommand(ports: Ports, { sourceCode }: Pick<Program, 'sourceC
 		{ port, fold, system, page, how }: ReturnType<typeof foldId.decode> & object,
 		words: Words,
 	): Reply {
+		const facts = ports.look(port);
 		return portFold(
-			ports.look(port),
-			{ fold, system, page, posted: how === 'post' },
+			facts,
+			{ fold, system, page, posted: how === 'post', tip: tipOn(facts) },
 			{
 				open: (address) => idOf(port, 'turn', address),
 				post: idOf(port, 'post', { fold, system, page }),
 				system: systemId.encode({ port }),
+				lesson: lessonIdFor(facts),
 				correction: (entry) => (sourceCode === null ? null : correctionPage(sourceCode, port, entry)),
 			},
 			words,
 		);
+	}
+
+	/** The one tip for the number and what most likely runs there. */
+	function tipOn({ port, uses: [likeliest] }: PortFacts): FiledTip | null {
+		if (likeliest === undefined) return tips.tipFor({ port });
+		const { id, role, exposure } = likeliest;
+		return tips.tipFor({ port, program: id, role, exposure });
 	}
 }

@@ -3,9 +3,12 @@
  * It goes the same way as a member's command, and never reads `.env`.
  */
 
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { APIInteractionResponseCallbackData } from 'discord-api-types/v10';
-import type { Choice, Command } from './interactions/index.ts';
+import type { Choice, Command, ReplyFile } from './interactions/index.ts';
 import { assembleOffline, endWithReader, WRONG_USE } from './offline.ts';
 import {
 	linesOf,
@@ -41,6 +44,7 @@ function readArguments() {
 				stdin: { type: 'boolean' },
 				fold: { type: 'string' },
 				system: { type: 'string' },
+				out: { type: 'string' },
 				locale: { type: 'string', default: 'en' },
 			},
 		});
@@ -97,11 +101,16 @@ async function answerTo(line: string): Promise<string | { json: unknown } | { er
 	if (options.facts) return { json: await command.answer(typed.options) };
 	const folds = command.folds(typed.options);
 	if (options.fold !== undefined) return oneFold(typed, folds, options.fold, options.system);
-	const card = await messageOf(typed);
+	const { message: card, files } = await replyTo(typed);
+	// Of many commands nobody looks at the pictures.
+	const written = options.stdin || files.length === 0 ? [] : writeFiles(files);
+	if (written.length > 0 && (options.folds || options.json)) console.error(written.join('\n'));
 	if (options.folds) return { json: { card, folds: Object.fromEntries(await openAll(folds)) } };
 	if (options.json) return { json: card };
 	const opened = await openAll(folds);
-	return [showMessage(card), ...opened.map(([name, fold]) => `\n${rule(name)}\n${showMessage(fold)}`)].join('\n');
+	return [showMessage(card), ...written, ...opened.map(([name, fold]) => `\n${rule(name)}\n${showMessage(fold)}`)].join(
+		'\n',
+	);
 }
 
 /** What Discord would suggest while the line is typed. */
@@ -146,8 +155,22 @@ function openAll(folds: ReturnType<Command['folds']>): Promise<[string, APIInter
 	);
 }
 
-async function messageOf(typed: Typed): Promise<APIInteractionResponseCallbackData> {
-	return JSON.parse((await dispatch(typedInteraction(typed, locale))).body).data;
+async function replyTo(
+	typed: Typed,
+): Promise<{ message: APIInteractionResponseCallbackData; files: readonly ReplyFile[] }> {
+	const { body, files } = await dispatch(typedInteraction(typed, locale));
+	return { message: JSON.parse(body).data, files };
+}
+
+/** Into the folder of `--out`, or a new one among the system's temporary ones; gives the paths. */
+function writeFiles(files: readonly ReplyFile[]): string[] {
+	const folder = options.out ?? mkdtempSync(path.join(tmpdir(), 'harbormaster-'));
+	mkdirSync(folder, { recursive: true });
+	return files.map(({ name, bytes }) => {
+		const file = path.join(folder, name);
+		writeFileSync(file, bytes);
+		return file;
+	});
 }
 
 /** What a member who presses the button is sent: a new private message. */

@@ -11,6 +11,7 @@ import {
 	type MessageCommand,
 } from './interactions/index.ts';
 import { loadPorts } from './ports/index.ts';
+import { loadLessons, loadTips } from './teaching/index.ts';
 
 interface Harbor {
 	commands: Command[];
@@ -24,11 +25,17 @@ interface Harbor {
 export function assemble({
 	sourceUrl,
 	...parts
-}: Omit<DispatcherParts, 'commands' | 'messageCommands'> & { sourceUrl?: string | undefined }): Harbor {
+}: Omit<DispatcherParts, 'commands' | 'messageCommands' | 'seedKey'> & { sourceUrl?: string | undefined }): Harbor {
 	const ports = loadPorts();
-	const commands = allCommands({ ports, program: readProgram(sourceUrl) });
+	const commands = allCommands({
+		ports,
+		tips: loadTips(),
+		lessons: loadLessons(),
+		program: readProgram(sourceUrl),
+	});
 	const messageCommands = allMessageCommands({ ports });
-	const dispatch = createDispatcher({ ...parts, commands, messageCommands });
+	// No secret is kept: whoever has the data could work a seed out for a member, and would learn which tip they saw.
+	const dispatch = createDispatcher({ ...parts, commands, messageCommands, seedKey: ports.hash });
 	return { commands, messageCommands, dispatch, dataHash: ports.hash };
 }
 

@@ -1,5 +1,12 @@
+export { BINDINGS, type Binding } from './conflicts/binding.ts';
+export { conflictsOf } from './conflicts/change.ts';
+export { codesOf, servicesOf } from './conflicts/codes.ts';
+export { solveInThread } from './conflicts/thread.ts';
+export * from './conflicts/types.ts';
 export { firewallRecipe } from './firewalls/recipe.ts';
 export * from './firewalls/types.ts';
+export { FREE_PAGES, type FreeAnswer, type FreeQuestion, findFree, MOST_FREE } from './free.ts';
+export { goodNumbers, WHY_GOOD } from './good-numbers.ts';
 export { checkJoin, LONGEST_PATH, NOT_THAT, signOf } from './join/check.ts';
 export { type JoinGame, joinGame } from './join/game.ts';
 export { readPaste } from './join/paste.ts';
@@ -9,4 +16,5 @@ export { type Judged, type Judgement, judge } from './judge.ts';
 export { findHostable, nearHostable, suggestHostable } from './named.ts';
 export { planHost } from './plan.ts';
 export { type Listed, readPortList } from './port-list.ts';
+export { readServices, type Service, type UnknownService } from './service.ts';
 export * from './types.ts';

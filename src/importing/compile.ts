@@ -1,11 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledTroubles } from '../hosting/index.ts';
 import type { CompiledPorts } from '../ports/index.ts';
-import type { CompiledTips } from '../teaching/index.ts';
+import type { CompiledTips, Lesson } from '../teaching/index.ts';
 import { readRegistryFolder, sha256 } from './folder.ts';
+import { readLessons } from './lessons.ts';
 import { compileNames } from './names.ts';
 import { newerRow } from './newer.ts';
+import { replaceFile } from './replace-file.ts';
 import { compileRows } from './rows.ts';
 import { readTips } from './tips.ts';
 import { readTroubles } from './troubles.ts';
@@ -18,12 +20,13 @@ const HASH_LENGTH = 16;
  * @returns what is wrong with the data, one plain line each; when there is anything, nothing is written
  */
 export function compileData(from: string, to: string): string[] {
-	const { ports, tips, troubles, problems } = compile(from);
+	const { ports, tips, lessons, troubles, problems } = compile(from);
 	if (problems.length > 0) return problems;
 	mkdirSync(to, { recursive: true });
 	replaceFile(join(to, 'ports.json'), ascii(JSON.stringify(ports)));
 	replaceFile(join(to, 'tips.json'), ascii(JSON.stringify(tips)));
 	replaceFile(join(to, 'troubles.json'), ascii(JSON.stringify(troubles)));
+	replaceFile(join(to, 'lessons.json'), JSON.stringify(lessons));
 	copyLocales(join(from, 'locales'), join(to, 'locales'));
 	return [];
 }
@@ -43,6 +46,7 @@ interface Compiled {
 	ports: CompiledPorts;
 	tips: CompiledTips;
 	troubles: CompiledTroubles;
+	lessons: Lesson[];
 	problems: string[];
 }
 
@@ -59,7 +63,14 @@ function compile(from: string): Compiled {
 		...uses,
 	};
 	const hash = sha256(JSON.stringify({ ...compiled, tips, troubles })).slice(0, HASH_LENGTH);
-	return { ports: { hash, ...compiled }, tips, troubles, problems: [...problems, ...tipProblems, ...troubleProblems] };
+	const { lessons, problems: lessonProblems } = readLessons(from);
+	return {
+		ports: { hash, ...compiled },
+		tips,
+		troubles,
+		lessons,
+		problems: [...problems, ...tipProblems, ...troubleProblems, ...lessonProblems],
+	};
 }
 
 function copyLocales(from: string, to: string): void {
@@ -67,20 +78,11 @@ function copyLocales(from: string, to: string): void {
 	mkdirSync(to, { recursive: true });
 	for (const name of readdirSync(from)) {
 		if (!name.endsWith('.json')) continue;
-		const fresh = join(to, `${name}.${process.pid}`);
-		copyFileSync(join(from, name), fresh);
-		renameSync(fresh, join(to, name));
+		replaceFile(join(to, name), readFileSync(join(from, name)));
 	}
 }
 
 /** The same JSON in ASCII only, which is decoded and parsed in half the time. */
 function ascii(json: string): string {
 	return json.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-/** At once, so that a bot or a second build beside this one never reads half a file. */
-function replaceFile(path: string, text: string): void {
-	const fresh = `${path}.${process.pid}`;
-	writeFileSync(fresh, text);
-	renameSync(fresh, path);
 }

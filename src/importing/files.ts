@@ -26,11 +26,11 @@ export function jsonFiles(data: string, folder: string): string[] {
 		.map((name) => `${folder}/${name}`);
 }
 
-/** A file's content as its schema has it, or `null`; `report` is told everything that is wrong, and in which entry of `list`. */
+/** A file's content as its schema has it, or `null`; `report` is told everything that is wrong, and in which entry of `list`, where it has one. */
 export function parsed<Schema extends z.ZodType>(
 	path: string,
 	schema: Schema,
-	list: string,
+	list: string | null,
 	report: (entry: string | null, problem: string) => void,
 ): z.infer<Schema> | null {
 	let json: unknown;
@@ -50,9 +50,9 @@ export function parsed<Schema extends z.ZodType>(
 }
 
 /** An issue's place within its entry, where it lies in one: people look for the entry's id, not for its position. */
-function placeOf(path: PropertyKey[], list: string, json: unknown) {
+function placeOf(path: PropertyKey[], list: string | null, json: unknown) {
 	const [first, index, ...rest] = path;
-	if (first !== list || typeof index !== 'number') return { entry: null, path };
+	if (list === null || first !== list || typeof index !== 'number') return { entry: null, path };
 	const items: unknown = typeof json === 'object' && json !== null ? Reflect.get(json, list) : [];
 	const value: unknown = Array.isArray(items) ? items[index] : undefined;
 	const id: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined;

@@ -50,6 +50,7 @@ export const usePort = z.strictObject({
 		.strictObject({ file: text, key: text })
 		.exactOptional()
 		.meta({ description: 'Where the number is changed, if a source says so' }),
+	fixed: z.literal(true).exactOptional().meta({ description: 'Nobody can change it, as a source says' }),
 	note: words.exactOptional(),
 	evidence: z.enum(EVIDENCE).exactOptional().meta({ description: 'Where it is another than the entry’s' }),
 });

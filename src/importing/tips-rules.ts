@@ -53,7 +53,6 @@ export function tipProblems(
 			.filter(({ port }) => !known.isKnownPort(port))
 			.map(({ port }) => `nothing is registered or known on ${port}`),
 		...(tip.fits !== undefined && Object.keys(tip.fits).length === 0 ? ['"fits" says nothing'] : []),
-		...(tip.sources.every(({ seen }) => seen === 'quoted') ? ['nobody read a source of it'] : []),
 	];
 }
 

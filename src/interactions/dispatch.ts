@@ -24,6 +24,7 @@ import { localeOf } from './locale.ts';
 import { readOptions } from './options.ts';
 import { pickedOf, readPicked } from './picked.ts';
 import { addressTo, textReply } from './reply.ts';
+import { seedOf } from './seed.ts';
 import type { Outgoing, Reply } from './types.ts';
 
 export interface DispatcherParts {
@@ -34,6 +35,8 @@ export interface DispatcherParts {
 	report(error: unknown, where: string): SafeText;
 	/** A command as the client can click it: `</port:123>`. */
 	mention(command: string): SafeText;
+	/** Keys the seeds of commands: see `CommandInvocation.seed`. */
+	seedKey: string;
 	/** Counts what happened, for whoever runs the bot. */
 	count(happened: 'command' | 'component' | 'autocomplete' | 'cacheHit' | 'cacheMiss'): void;
 }
@@ -115,8 +118,9 @@ export function createDispatcher(parts: DispatcherParts): Dispatch {
 			if (cached !== undefined) return { body: cached, files: [] };
 		}
 		const answer = await command.answer(read.values);
+		const seed = seedOf(interaction, parts.seedKey);
 		const replyIn = (language: Locale) =>
-			command.reply(answer, { options: read.values, words: wordsIn(language), mention: parts.mention });
+			command.reply(answer, { options: read.values, words: wordsIn(language), mention: parts.mention, seed });
 		const reply = await replyIn(locale);
 		if (reply.private && !isPrivate) {
 			const own = localeOf(interaction, true);

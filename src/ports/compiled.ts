@@ -102,6 +102,8 @@ export interface UsePort {
 	aliases?: string[];
 	offset?: PortOffset;
 	change?: PortChange;
+	/** Nobody can change it, as a source says. */
+	fixed?: true;
 	note?: Localized;
 	/** Where it is another than the entry's: the maker names the game port, a dataset the rest. */
 	evidence?: Evidence;

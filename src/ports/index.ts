@@ -9,7 +9,7 @@ export * from './compiled.ts';
 export { firstDifferent } from './different.ts';
 export { kindOf } from './question/index.ts';
 export { covers } from './range.ts';
-export { compileKeys, entryDocument, LONGEST_TYPED, namesOf, serviceDocuments } from './search/index.ts';
+export { compileKeys, entryDocument, LONGEST_TYPED, namesOf, serviceDocuments, wordsOf } from './search/index.ts';
 export * from './types.ts';
 export { sourcesShowing } from './uses.ts';
 

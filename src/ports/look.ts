@@ -3,7 +3,6 @@ import type { Registry } from './registry.ts';
 import {
 	LAST_PORT,
 	type PortFacts,
-	type Registration,
 	type RegistryState,
 	type Relation,
 	type Risk,
@@ -29,10 +28,11 @@ export function lookUp(
 	if (!Number.isInteger(port) || port < 0 || port > LAST_PORT) {
 		throw new RangeError(`${port} is no port number: those go from 0 to ${LAST_PORT}`);
 	}
-	const rows = rowsOn(registry, port).map((place) => registry.registration(place, port));
+	const places = rowsOn(registry, port);
+	const rows = places.map((place) => registry.registration(place, port));
 	const registrations = rows.filter((row) => row.name !== '');
 	const unnamed = rows.filter((row) => row.name === '');
-	const states = statesOf(port, rows);
+	const states = statesOf(port, places, registry);
 	return {
 		port,
 		range: rangeOf(port),
@@ -75,18 +75,26 @@ export function rowsOn(registry: Registry, port: number): number[] {
 	);
 }
 
-function statesOf(port: number, rows: Registration[]): PortFacts['states'] {
-	const states: PortFacts['states'] = { tcp: stateOn('tcp', port, rows), udp: stateOn('udp', port, rows) };
-	for (const { transport } of rows) {
-		if (transport === 'sctp' || transport === 'dccp') states[transport] = stateOn(transport, port, rows);
+/** What the registry says of one number and one transport, without the rest. */
+export function stateOf(registry: Registry, port: number, transport: Transport): RegistryState {
+	return stateOn(transport, port, rowsOn(registry, port), registry);
+}
+
+function statesOf(port: number, places: number[], registry: Registry): PortFacts['states'] {
+	const state = (transport: Transport) => stateOn(transport, port, places, registry);
+	const states: PortFacts['states'] = { tcp: state('tcp'), udp: state('udp') };
+	for (const transport of places.map(registry.transport)) {
+		if (transport === 'sctp' || transport === 'dccp') states[transport] = state(transport);
 	}
 	return states;
 }
 
 /** A row without a transport bears on the transports that have no row of their own. */
-function stateOn(transport: Transport, port: number, rows: Registration[]): RegistryState {
-	const bearing = rows.some((row) => row.transport === transport) ? transport : null;
-	const strongest = STRONGEST.find((state) => rows.some((row) => row.transport === bearing && row.state === state));
+function stateOn(transport: Transport, port: number, places: number[], registry: Registry): RegistryState {
+	const own = places.filter((place) => registry.transport(place) === transport);
+	const bearing = own.length > 0 ? own : places.filter((place) => registry.transport(place) === null);
+	const states = bearing.map(registry.state);
+	const strongest = STRONGEST.find((state) => states.includes(state));
 	return strongest ?? (port >= FIRST_DYNAMIC ? 'dynamic' : 'not-listed');
 }
 

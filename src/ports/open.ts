@@ -1,10 +1,11 @@
 import type { CompiledPorts } from './compiled.ts';
 import { createFinder } from './find.ts';
-import { lookUp, namesOn } from './look.ts';
+import { lookUp, namesOn, stateOf } from './look.ts';
 import { openRegistry } from './registry.ts';
 import { risksByPort } from './risks.ts';
 import { standingOf } from './standing.ts';
-import type { KnownEntry, Ports } from './types.ts';
+import { portStates } from './states.ts';
+import type { KnownEntry, PortStates, Ports } from './types.ts';
 import { gameAsUse, usesByPort } from './uses.ts';
 
 /** The knowledge of ports over compiled data. Nothing in it changes after this. */
@@ -18,9 +19,12 @@ export function openPorts(data: CompiledPorts): Ports {
 	const risks = risksByPort(data.risks);
 	const uses = (port: number) => byPort.get(port) ?? [];
 	const standing = standingOf(registry, byPort);
+	let states: PortStates | undefined;
 	const finder = createFinder({ entries, byNumber, names: data.names, registry, uses, standing });
 	return {
 		look: (port) => lookUp(port, registry, { uses: uses(port), wideRanges, risks: risks(port) }),
+		state: (port, transport) => stateOf(registry, port, transport),
+		risks,
 		suggest: (typed, limit) =>
 			finder.numbers(typed, limit).map(({ port, hit }) => ({
 				port,
@@ -35,6 +39,10 @@ export function openPorts(data: CompiledPorts): Ports {
 		numberHit: finder.numberHit,
 		entry: (number) => byNumber.get(number),
 		entries: () => entries,
+		states() {
+			states ??= portStates(registry, byPort.keys());
+			return states;
+		},
 		*rows() {
 			for (let place = 0; place < registry.published; place++) yield registry.row(place);
 		},

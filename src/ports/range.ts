@@ -1,7 +1,7 @@
 import { LAST_PORT, type PortRange } from './types.ts';
 
 /** RFC 6335, section 6. */
-const RANGES = [
+export const RANGES = [
 	{ name: 'system', from: 0, to: 1023 },
 	{ name: 'user', from: 1024, to: 49_151 },
 	{ name: 'dynamic', from: 49_152, to: LAST_PORT },

@@ -227,6 +227,23 @@ export interface WideRange {
  */
 export type Relation = 'used-by-owner' | 'used-by-others' | 'no-known-use' | 'unassigned-but-used' | 'neither';
 
+/**
+ * What a number is, in one word. Assigned on any transport counts as assigned; a known use of a number that nobody has
+ * (unassigned, reserved or dynamic) is `used`, so that each number has one state.
+ */
+export const PORT_STATES = ['assigned', 'assigned-used', 'used', 'unassigned', 'reserved', 'dynamic'] as const;
+export type PortState = (typeof PORT_STATES)[number];
+
+/** The states of all numbers. */
+export interface PortStates {
+	/** Of a number from 0 to 65535. */
+	of(port: number): PortState;
+	/** How many numbers are in each, by RFC 6335's ranges. */
+	counts: Readonly<Record<PortRange['name'], Readonly<Record<PortState, number>>>>;
+	/** All of them in order, each as its place in `PORT_STATES`. */
+	places: Readonly<Uint8Array>;
+}
+
 /** Everything known about one number: what `--facts` prints. */
 export interface PortFacts {
 	port: number;
@@ -307,6 +324,10 @@ export interface KnownEntry extends UseEntry {
 export interface Ports {
 	/** @throws RangeError when `port` is no integer from 0 to 65535 */
 	look(port: number): PortFacts;
+	/** What the registry says of a number and a transport: `look` without the rest, for looking through thousands. */
+	state(port: number, transport: Transport): RegistryState;
+	/** What a number has a record of. */
+	risks(port: number): readonly Risk[];
 	/** At most `limit` numbers for what is being typed: digits find numbers that begin so, letters things by name. */
 	suggest(typed: string, limit: number): PortHit[];
 	/** At most `limit` things by name or number, however typed, the likeliest first. */
@@ -323,6 +344,8 @@ export interface Ports {
 	entries(): readonly KnownEntry[];
 	/** A number as a hit: the name that is registered on it at that place, or the bare number. */
 	numberHit(port: number, registered: number): Hit;
+	/** What each number is; worked out when it is first asked for. */
+	states(): PortStates;
 	/** Every row of IANA's snapshot in its own order, exactly as published. */
 	rows(): Iterable<RegistryRow>;
 	manifest: RegistryManifest;

@@ -16,6 +16,12 @@ export function registrySource(port: number): Citation {
 	};
 }
 
+/** The registry as a whole. */
+export const REGISTRY: Citation = {
+	at: 'https://www.iana.org/assignments/service-names-port-numbers/service-names-port-numbers.xhtml',
+	publisher: 'IANA',
+};
+
 /** RFC 6335: the ranges, who may register, and that numbers from 49152 up are never assigned. */
 export const RFC_6335: Citation = { at: 'https://www.rfc-editor.org/rfc/rfc6335', publisher: 'RFC 6335' };
 /** RFC 7605: what assigned numbers are for, and what they do not tell. */

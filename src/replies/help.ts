@@ -5,18 +5,16 @@ import type { RegistryManifest } from '../ports/index.ts';
 import { foreign, join, link, md, type SafeText, type Words } from '../words/index.ts';
 import { cardMessage } from './message.ts';
 
-export function helpReply(mention: (command: string) => SafeText, words: Words): Reply {
+/** Commands one under the other, so that each can be clicked; then what holds for all of them. */
+export function helpReply(names: readonly string[], mention: (command: string) => SafeText, words: Words): Reply {
 	const lines = [
-		words.say('help.port', { port: mention('port') }),
-		words.say('help.find', { find: mention('find') }),
+		...names.map((name) => md`${mention(name)}: ${words.named(`help.command.${name}`)}`),
 		words.say('help.answer'),
 		words.say('help.private'),
 		words.say('help.buttons'),
 		words.say('help.marks'),
 		words.say('help.honest'),
 		words.say('help.limits'),
-		words.say('help.about', { about: mention('about') }),
-		words.say('help.help', { help: mention('help') }),
 	];
 	return cardMessage(join([md`### ${words.say('help.title')}`, ...lines.map((line) => md`- ${line}`)], '\n'), []);
 }

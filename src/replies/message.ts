@@ -4,6 +4,7 @@ import {
 	ActionRowBuilder,
 	ButtonBuilder,
 	ContainerBuilder,
+	MediaGalleryBuilder,
 	StringSelectMenuBuilder,
 	TextDisplayBuilder,
 } from '@discordjs/builders';
@@ -29,9 +30,40 @@ export interface Menu {
 	options: { value: string; label: SafeText; description?: SafeText | undefined; chosen: boolean }[];
 }
 
+/** A file of the reply as a picture. */
+export interface Picture {
+	file: string;
+	/** In words what it shows, for whoever does not see it. */
+	alternative: SafeText;
+}
+
+/**
+ * A text, a picture under it, and another text, in a container; under that a menu and buttons, if any. The reply has the
+ * file.
+ */
+export function pictureMessage(
+	above: SafeText,
+	{ file, alternative }: Picture,
+	below: SafeText,
+	buttons: readonly Button[],
+	menu?: Menu,
+): Reply {
+	const container = new ContainerBuilder()
+		.addTextDisplayComponents(new TextDisplayBuilder().setContent(above))
+		.addMediaGalleryComponents(
+			new MediaGalleryBuilder().addItems((item) => item.setURL(`attachment://${file}`).setDescription(alternative)),
+		)
+		.addTextDisplayComponents(new TextDisplayBuilder().setContent(below));
+	return containerMessage(container, buttons, menu);
+}
+
 /** One text in a container, under it a menu and buttons, if any. */
 export function cardMessage(text: SafeText, buttons: readonly Button[], menu?: Menu): Reply {
 	const container = new ContainerBuilder().addTextDisplayComponents(new TextDisplayBuilder().setContent(text));
+	return containerMessage(container, buttons, menu);
+}
+
+function containerMessage(container: ContainerBuilder, buttons: readonly Button[], menu: Menu | undefined): Reply {
 	if (menu !== undefined) {
 		container.addActionRowComponents(new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(selectMenu(menu)));
 	}

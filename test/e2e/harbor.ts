@@ -63,7 +63,7 @@ export async function openHarbor({
 	});
 	const counters = createCounters();
 	let commandIds: ReadonlyMap<string, string> = new Map();
-	const parts: Omit<DispatcherParts, 'commands' | 'messageCommands'> = {
+	const parts: Omit<DispatcherParts, 'commands' | 'messageCommands' | 'seedKey'> = {
 		cache: createReplyCache({
 			bytes: 1_000_000,
 			onTrouble: () => counters.count('cacheTrouble'),
@@ -79,7 +79,7 @@ export async function openHarbor({
 			: {
 					commands: given,
 					messageCommands: [],
-					dispatch: createDispatcher({ ...parts, commands: given, messageCommands: [] }),
+					dispatch: createDispatcher({ ...parts, commands: given, messageCommands: [], seedKey: 'test' }),
 				};
 	const gateway = await startGateway({ token: discord.token, api: discord.api, dispatch, log, counters });
 	const { client } = gateway;

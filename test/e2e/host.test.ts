@@ -56,6 +56,12 @@ describe('/host', () => {
 		expect(textOf(address.message)).not.toContain('27015');
 	});
 
+	test('says to friends on consoles what the list that they pick from needs', async () => {
+		const card = await harbor.discord.type({ command: 'host', options: { game: 'palworld' } });
+		const consoles = await harbor.discord.press(card, words.say('host.button.consoles'));
+		expect(textOf(consoles.message)).toContain('27015');
+	});
+
 	test('makes no table for a game of which ports are missing', async () => {
 		const card = await harbor.discord.type({ command: 'host', options: { game: 'fleet operations' } });
 		expect(textOf(card.message)).not.toContain('```');

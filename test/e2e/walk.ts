@@ -22,6 +22,9 @@ export interface View {
 /** How many different things a card may lead to before something must be wrong with the walk. */
 const MOST_VIEWS = 200;
 
+/** A lesson is a message of its own, with a course behind it: that is `/learn`'s to walk. */
+const ELSEWHERE = /^learn:/;
+
 /**
  * Goes everywhere from a card that everybody sees, always from the card again, and asserts on the way where every
  * answer goes: the first press makes a new private message, the next ones change it in place, `Post it here` posts.
@@ -57,7 +60,7 @@ function actsOn(message: APIMessage, post: string | undefined): Act[] {
 	const menu = menuOf(message);
 	return [
 		...buttonsOf(message)
-			.filter(({ id }) => id !== post)
+			.filter(({ id }) => id !== post && !ELSEWHERE.test(id))
 			.map(({ id }) => ({ id })),
 		...(menu?.options ?? []).map(({ value }) => ({ id: menu?.custom_id ?? '', value })),
 	];

@@ -168,7 +168,7 @@ test('a cache that fails against its word is an error like any other, with a ref
 		folds: () => ({}),
 	});
 	const cache = { get: () => Promise.reject(new Error('gone')), set: async () => {} };
-	const broken = createDispatcher({ ...parts, cache, commands: [command], messageCommands: [] });
+	const broken = createDispatcher({ ...parts, cache, commands: [command], messageCommands: [], seedKey: 'test' });
 	const typed = {
 		id: '1',
 		type: 2,

@@ -1,4 +1,7 @@
 /** `npm run ask`, as a process: the bot without Discord. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { decode } from 'fast-png';
 import { afterAll, describe, expect, test } from 'vitest';
 import { SYSTEMS } from '../../src/listening/index.ts';
 import { loadPorts } from '../../src/ports/index.ts';
@@ -6,7 +9,7 @@ import { LOCALES, wordsIn } from '../../src/words/index.ts';
 import { validateMessage } from '../discord/index.ts';
 import { openHarbor } from '../e2e/harbor.ts';
 import { buttonsOf, textOf } from '../e2e/message.ts';
-import { cleanUp, type Ended, start } from './program.ts';
+import { cleanUp, type Ended, emptyFolder, start } from './program.ts';
 
 const en = wordsIn('en');
 const LAST_PORT = 65_535;
@@ -17,11 +20,11 @@ const SLOW = 20_000;
 afterAll(cleanUp);
 
 /** Runs to the end, with canaries where the operator's secrets would be. */
-function run(given: readonly string[], input = ''): Promise<Ended> {
+function run(given: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Ended> {
 	return start('src/ask.js', {
 		arguments: given,
 		input,
-		env: { DISCORD_TOKEN: '"', DISCORD_API: 'no', LOG_LEVEL: 'no' },
+		env: { DISCORD_TOKEN: '"', DISCORD_API: 'no', LOG_LEVEL: 'no', ...env },
 	}).ended;
 }
 
@@ -59,6 +62,28 @@ describe.concurrent('one command', { timeout: SLOW }, () => {
 		expect(text.split('\n')[0]).toBe(en.say('program.title', { port: 3040, system: en.say(`system.${system}`) }));
 		expect(text).toContain('3040');
 		expect(text).not.toContain('────');
+	});
+
+	test.each([['/map number:3040'], ['--json', '/map number:3040']])(
+		'%s %s writes the picture and says where',
+		async (...given) => {
+			const folder = emptyFolder();
+			const out = path.join(folder, 'pictures');
+			const { code, stdout, stderr } = await run(['--out', out, ...given]);
+			expect(code).toBe(0);
+			expect(fs.readdirSync(out)).toEqual(['ports-3040.png']);
+			const file = path.join(out, 'ports-3040.png');
+			expect((given.length > 1 ? stderr : stdout).split('\n')).toContain(file);
+			if (given.length > 1) expect(validateMessage(JSON.parse(stdout))).toEqual([]);
+			expect(decode(fs.readFileSync(file))).toMatchObject({ channels: 1 });
+		},
+	);
+
+	test('a picture goes into a new folder of the system’s, unless one is named', async () => {
+		const folder = emptyFolder();
+		const { stdout } = await run(['/map'], '', { TMPDIR: folder, TEMP: folder });
+		const [made = ''] = fs.readdirSync(folder);
+		expect(stdout.split('\n')).toContain(path.join(folder, made, 'ports.png'));
 	});
 
 	test('--json prints the message as Discord gets it, --folds all of them', async () => {

@@ -1,6 +1,17 @@
 /** Every place in which foreign text can stand, filled with one text, and the real replies made of it. */
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import { checkJoin, joinGame, judge, planHost, signOf, type Trouble } from '../../src/hosting/index.ts';
+import { onMachine } from '../../src/hosting/conflicts/on-machine.ts';
+import {
+	type ConflictsAnswer,
+	checkJoin,
+	findFree,
+	HOST_TRANSPORTS,
+	joinGame,
+	judge,
+	planHost,
+	signOf,
+	type Trouble,
+} from '../../src/hosting/index.ts';
 import type { Reply } from '../../src/interactions/index.ts';
 import {
 	EXPOSURES,
@@ -12,7 +23,11 @@ import {
 } from '../../src/ports/index.ts';
 import {
 	aboutReply,
+	CONFLICTS_FOLDS,
+	conflictsCard,
+	conflictsFold,
 	findCard,
+	freeCard,
 	HOST_FOLDS,
 	hostCard,
 	hostFold,
@@ -24,6 +39,7 @@ import {
 	portFold,
 	portsJudged,
 	portsList,
+	servicesUnknown,
 	whichOfThese,
 } from '../../src/replies/index.ts';
 import { peopleIn } from '../../src/replies/port/names.ts';
@@ -171,6 +187,25 @@ function use(slots: Slots, changes: Partial<Use> = {}): Use {
 }
 
 const HOST_IDS = { home: 'h', rented: 'r', consoles: 'c', more: 'm' };
+
+/** Two services of that name on one number, and one of them moves. */
+function conflictsWith(slots: Slots): ConflictsAnswer {
+	const services = [slots.useName, slots.otherUseName].map((name) =>
+		onMachine({ kind: 'entry', entry: { ...entryWith(slots), name }, others: [] }),
+	);
+	const ports = services[1]?.groups.flatMap((group) => group.ports) ?? [];
+	const moves = ports.map((from) => ({ from, to: { ...from, port: from.port + 5000, to: from.to + 5000 } }));
+	return {
+		services,
+		conflicts: ports.map(({ port, to, transport }) => ({ port, to, transport, services: [0, 1] })),
+		change: { kind: 'moves', exact: true, services: [{ service: 1, effort: 'known', moves }] },
+	};
+}
+
+function freeWith(slots: Slots) {
+	const asked = { transports: HOST_TRANSPORTS, count: 2, inARow: false, near: null, page: 0 };
+	return findFree({ ...asked, program: entryWith(slots) }, () => true);
+}
 
 /** A game with a port of every exposure. */
 function entryWith(slots: Slots): KnownEntry {
@@ -327,6 +362,7 @@ export function repliesWith(slots: Slots, { locale, turn }: Turn): Rendered[] {
 		open: ({ fold, page = 1 }: { fold: string; page?: number }) => `${fold}:${page}`,
 		post: 'post',
 		system: 's',
+		lesson: 'l',
 		correction: () => null,
 	};
 	const kinds = [...factsWith(slots).entries()];
@@ -336,7 +372,7 @@ export function repliesWith(slots: Slots, { locale, turn }: Turn): Rendered[] {
 			add(`card of ${index}`, portCard(facts, { whichProgram: 'a', whenToWorry: 'b', more: 'c' }, words));
 		for (const fold of round === 0 ? PORT_FOLDS : round % 2 === 1 ? (['more'] as const) : []) {
 			for (let page = 1; ; page++) {
-				const reply = portFold(facts, { fold, system: 'linux', page, posted: false }, ids, words);
+				const reply = portFold(facts, { fold, system: 'linux', page, posted: false, tip: null }, ids, words);
 				add(`${fold} ${page} of ${index}`, reply);
 				if (!JSON.stringify(reply.message.components).includes(`"more:${page + 1}"`)) break;
 			}
@@ -373,10 +409,16 @@ export function repliesWith(slots: Slots, { locale, turn }: Turn): Rendered[] {
 		const plan = planHost([entryWith(slots), { ...entryWith(slots), number: 2, name: slots.otherUseName }], 'list');
 		add('host', hostCard({ ...plan, games: plan.games.slice(0, 1) }, HOST_IDS, words));
 		add('hosts', hostCard(plan, HOST_IDS, words));
-		for (const fold of HOST_FOLDS) {
+		// Commands hold names reduced to letters and digits: those have a test of their own.
+		for (const fold of HOST_FOLDS.filter((one) => one !== 'firewall')) {
 			const links = { open: ({ fold }: { fold: string }) => fold, post: 'post', firewall: 'f', correction: () => null };
-			add(`host ${fold}`, hostFold(plan, { fold, firewall: 'ufw', game: 0, posted: false }, links, words));
+			add(`host ${fold}`, hostFold(plan, { fold, firewall: 'ufw', game: 0, tip: null, posted: false }, links, words));
 		}
+		const conflicts = conflictsWith(slots);
+		add('conflicts', conflictsCard(conflicts, { change: 'c', why: 'w' }, words));
+		for (const fold of CONFLICTS_FOLDS) add(`conflicts ${fold}`, conflictsFold(conflicts, fold, 'post', words));
+		add('services', servicesUnknown([{ typed: slots.typed, near: hitsWith(slots) }], [], words));
+		add('free', freeCard(freeWith(slots), 'a', words));
 		const listed = { port: 3040, to: 3040, transport: null };
 		add('ports', portsList([{ ...listed, facts: factsWith(slots).slice(0, 1) }], 'm', words));
 		const [game] = plan.games;
@@ -433,7 +475,10 @@ function joinWith(slots: Slots, words: Words): [string, Reply][] {
 	const asked = checkJoin(game.facts, signOf(state.position.question, 'windows'));
 	if (asked === null) throw new Error('no check goes on');
 	const ended = { ...asked, position: { kind: 'cause', trouble } as const, excluded: [trouble] };
-	const paste = { answer: 'any', shown: [{ transport: 'udp', port: 3040, address: 'any', name: slots.useName }] } as const;
+	const paste = {
+		answer: 'any',
+		shown: [{ transport: 'udp', port: 3040, address: 'any', name: slots.useName }],
+	} as const;
 	return [
 		['join', joinReply(asked, game, { links, looked: trouble, paste }, words)],
 		['join ended', joinReply(ended, game, { links, looked: null }, words)],

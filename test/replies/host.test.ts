@@ -5,13 +5,14 @@ import { FRIENDS, planHost } from '../../src/hosting/index.ts';
 import { chosenValue, type KnownEntry, loadPorts } from '../../src/ports/index.ts';
 import { CARD_CHARACTERS, CARD_LINES, cardSize } from '../../src/replies/budget.ts';
 import { hostText } from '../../src/replies/host/card.ts';
+import { loadTips } from '../../src/teaching/index.ts';
 import { LOCALES, NOTHING, type Words, wordsIn } from '../../src/words/index.ts';
 import { validateMessage } from '../discord/index.ts';
 import { buttonsOf } from '../e2e/message.ts';
 
 const ports = loadPorts();
 const games = ports.entries().filter(({ game }) => game !== undefined);
-const host = hostCommand(ports, { sourceCode: 'https://github.com/example/harbormaster' });
+const host = hostCommand(ports, loadTips(), { sourceCode: 'https://github.com/example/harbormaster' });
 
 describe.each(LOCALES)('in %s', (locale) => {
 	const words = wordsIn(locale);
@@ -31,6 +32,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 				options: { game: choose(game) },
 				words,
 				mention: () => NOTHING,
+				seed: () => 0,
 			});
 			expect(validateMessage(card.message)).toEqual([]);
 			for (const [name, id] of Object.entries(host.folds({ game: choose(game) }))) {

@@ -45,7 +45,7 @@ export async function* reach(number: number, locale: Locale): AsyncGenerator<Rea
 	if (port === undefined) throw new Error('There is no /port');
 	const words = wordsIn(locale);
 	const options = { number };
-	const card = await port.reply(await port.answer(options), { options, words, mention });
+	const card = await port.reply(await port.answer(options), { options, words, mention, seed: () => 0 });
 	yield { name: 'card', message: card.message, posted: false };
 	// The fold without a system is the one with the first.
 	const folds = Object.entries(port.folds(options)).filter(([name]) => name !== 'which-program');

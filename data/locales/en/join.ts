@@ -1,6 +1,7 @@
 /** `/join`: the guided check for when nobody can join. */
 export const join = {
 	'join.description': 'Nobody can join your server? Answer a few questions and find out why',
+	'help.command.join': 'nobody can join your server? Find out why, step by step',
 	'join.example': '/join game:Palworld',
 	'join.option.game.name': 'game',
 	'join.option.game.description': 'The game or server program that nobody can join',

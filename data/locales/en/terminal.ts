@@ -19,7 +19,7 @@ Run it on Discord:
 	'terminal.unknown-fold': 'This reply has no part “{typed}”. Its parts: {folds}',
 	'terminal.no-suggestions': 'Nothing is suggested there. Type, for example, one of these: {examples}',
 	'terminal.usage':
-		'Usage: npm run -s ask -- [--json | --folds | --facts | --suggest] [--fold NAME] [--system NAME] [--locale en|ru] COMMAND, for example ‘/port number:3040’; or --stdin to read one command a line',
+		'Usage: npm run -s ask -- [--json | --folds | --facts | --suggest] [--fold NAME] [--system NAME] [--out FOLDER] [--locale en|ru] COMMAND, for example ‘/port number:3040’; or --stdin to read one command a line',
 	'terminal.answer-usage':
 		'Usage: npm run -s answer -- [--facts] [--lines] [--locale en|ru], with the message on standard input: echo “how do I host palworld?” | npm run -s answer',
 } as const;

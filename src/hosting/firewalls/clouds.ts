@@ -42,12 +42,11 @@ export function aws({ openings, slug }: FirewallTask): FirewallRecipe {
 		limited: 'instead',
 		survives: { restart: true, how: 'cloud' },
 		mistakes: ['machine-too', 'wrong-group', 'ipv4-only'],
-		sources: pages(
-			'AWS',
-			'https://docs.aws.amazon.com/cli/latest/reference/ec2/authorize-security-group-ingress.html',
-			'https://docs.aws.amazon.com/cli/latest/reference/ec2/revoke-security-group-ingress.html',
-			'https://docs.aws.amazon.com/cli/latest/reference/ec2/describe-security-group-rules.html',
-		),
+		sources: pages({
+			'AWS: authorize': 'https://docs.aws.amazon.com/cli/latest/reference/ec2/authorize-security-group-ingress.html',
+			'AWS: revoke': 'https://docs.aws.amazon.com/cli/latest/reference/ec2/revoke-security-group-ingress.html',
+			'AWS: rules': 'https://docs.aws.amazon.com/cli/latest/reference/ec2/describe-security-group-rules.html',
+		}),
 		tried: 'read',
 	};
 }
@@ -79,7 +78,9 @@ export function azure({ openings, slug }: FirewallTask): FirewallRecipe {
 		limited: 'after',
 		survives: { restart: true, how: 'cloud' },
 		mistakes: ['machine-too', 'priority-taken', 'deny-first', 'wrong-group'],
-		sources: pages('Microsoft', 'https://learn.microsoft.com/en-us/cli/azure/network/nsg/rule'),
+		sources: pages({
+			'Microsoft: az network nsg rule': 'https://learn.microsoft.com/en-us/cli/azure/network/nsg/rule',
+		}),
 		tried: 'read',
 	};
 }
@@ -100,12 +101,11 @@ export function gcp({ openings, slug }: FirewallTask): FirewallRecipe {
 		limited: 'after',
 		survives: { restart: true, how: 'cloud' },
 		mistakes: ['machine-too', 'no-tag', 'ipv4-only'],
-		sources: pages(
-			'Google',
-			'https://cloud.google.com/sdk/gcloud/reference/compute/firewall-rules/create',
-			'https://cloud.google.com/sdk/gcloud/reference/compute/firewall-rules/update',
-			'https://cloud.google.com/sdk/gcloud/reference/compute/firewall-rules/delete',
-		),
+		sources: pages({
+			'Google: create': 'https://cloud.google.com/sdk/gcloud/reference/compute/firewall-rules/create',
+			'Google: update': 'https://cloud.google.com/sdk/gcloud/reference/compute/firewall-rules/update',
+			'Google: delete': 'https://cloud.google.com/sdk/gcloud/reference/compute/firewall-rules/delete',
+		}),
 		tried: 'read',
 	};
 }
@@ -142,12 +142,12 @@ export function oracle({ openings, mark }: FirewallTask): FirewallRecipe {
 		limited: 'instead',
 		survives: { restart: true, how: 'cloud' },
 		mistakes: ['machine-too', 'wrong-group', 'ipv4-only'],
-		sources: pages(
-			'Oracle',
-			'https://docs.oracle.com/en-us/iaas/tools/oci-cli/latest/oci_cli_docs/cmdref/network/nsg/rules/add.html',
-			'https://docs.oracle.com/en-us/iaas/tools/oci-cli/latest/oci_cli_docs/cmdref/network/nsg/rules/list.html',
-			'https://docs.oracle.com/en-us/iaas/tools/oci-cli/latest/oci_cli_docs/cmdref/network/nsg/rules/remove.html',
-		),
+		sources: pages({
+			'Oracle: rules of a group':
+				'https://docs.oracle.com/en-us/iaas/Content/Network/Concepts/manage-nsg-security-rules.htm',
+			'Oracle: add':
+				'https://docs.cloud.oracle.com/tools/oci-cli/latest/oci_cli_docs/cmdref/network/nsg/rules/add.html',
+		}),
 		tried: 'read',
 	};
 }
@@ -177,11 +177,12 @@ export function hetzner({ openings, mark }: FirewallTask): FirewallRecipe {
 		limited: 'instead',
 		survives: { restart: true, how: 'cloud' },
 		mistakes: ['machine-too', 'not-applied', 'exact-rule'],
-		sources: pages(
-			'Hetzner',
-			'https://github.com/hetznercloud/cli/blob/main/docs/reference/manual/hcloud_firewall_add-rule.md',
-			'https://github.com/hetznercloud/cli/blob/main/docs/reference/manual/hcloud_firewall_delete-rule.md',
-		),
+		sources: pages({
+			'Hetzner: add-rule':
+				'https://github.com/hetznercloud/cli/blob/main/docs/reference/manual/hcloud_firewall_add-rule.md',
+			'Hetzner: delete-rule':
+				'https://github.com/hetznercloud/cli/blob/main/docs/reference/manual/hcloud_firewall_delete-rule.md',
+		}),
 		tried: 'read',
 	};
 }
@@ -212,11 +213,11 @@ export function digitalocean({ openings }: FirewallTask): FirewallRecipe {
 		limited: 'instead',
 		survives: { restart: true, how: 'cloud' },
 		mistakes: ['machine-too', 'not-applied', 'exact-rule'],
-		sources: pages(
-			'DigitalOcean',
-			'https://docs.digitalocean.com/reference/doctl/reference/compute/firewall/add-rules/',
-			'https://docs.digitalocean.com/reference/doctl/reference/compute/firewall/remove-rules/',
-		),
+		sources: pages({
+			'DigitalOcean: add-rules': 'https://docs.digitalocean.com/reference/doctl/reference/compute/firewall/add-rules/',
+			'DigitalOcean: remove-rules':
+				'https://docs.digitalocean.com/reference/doctl/reference/compute/firewall/remove-rules/',
+		}),
 		tried: 'read',
 	};
 }

@@ -26,7 +26,7 @@ export function steps(
 	return { look, add, limit, undo, 'undo-limit': undoLimit };
 }
 
-/** Pages of one publisher. */
-export function pages(publisher: string, ...addresses: string[]): FirewallSource[] {
-	return addresses.map((at) => ({ at, publisher }));
+/** Pages under what a reader sees of them: who publishes it, and what it is about where there are several. */
+export function pages(addresses: Record<string, string>): FirewallSource[] {
+	return Object.entries(addresses).map(([publisher, at]) => ({ at, publisher }));
 }

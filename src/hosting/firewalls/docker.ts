@@ -33,12 +33,11 @@ export function docker({ openings, mark }: FirewallTask): FirewallRecipe {
 		limited: 'after',
 		survives: { restart: true, how: 'container' },
 		mistakes: ['docker-tcp', 'docker-localhost', 'docker-ufw', 'router-too'],
-		sources: pages(
-			'Docker',
-			`${DOCS}/engine/network/port-publishing/`,
-			`${DOCS}/engine/network/firewall-iptables/`,
-			`${DOCS}/reference/compose-file/services/#ports`,
-		),
+		sources: pages({
+			'Docker: published ports': `${DOCS}/engine/network/port-publishing/`,
+			'Docker: iptables': `${DOCS}/engine/network/firewall-iptables/`,
+			'Docker: Compose': `${DOCS}/reference/compose-file/services/#ports`,
+		}),
 		tried: 'read',
 	};
 }

@@ -27,13 +27,10 @@ export function firewalld({ openings }: FirewallTask): FirewallRecipe {
 		limited: 'instead',
 		survives: { restart: true, how: 'permanent' },
 		mistakes: ['one-transport', 'wrong-zone', 'docker-around', 'router-too'],
-		sources: [
-			...pages(
-				'firewalld',
-				'https://firewalld.org/documentation/man-pages/firewall-cmd.html',
-				'https://firewalld.org/documentation/man-pages/firewalld.richlanguage.html',
-			),
-		],
+		sources: pages({
+			'firewalld: firewall-cmd': 'https://firewalld.org/documentation/man-pages/firewall-cmd.html',
+			'firewalld: rich language': 'https://firewalld.org/documentation/man-pages/firewalld.richlanguage.html',
+		}),
 		tried: 'run',
 	};
 }

@@ -26,11 +26,10 @@ export function iptables({ openings, mark }: FirewallTask): FirewallRecipe {
 		limited: 'instead',
 		survives: { restart: false, how: 'iptables-file' },
 		mistakes: ['one-transport', 'ip6tables', 'twice', 'append', 'router-too'],
-		sources: pages(
-			'Debian',
-			'https://manpages.debian.org/bookworm/iptables/iptables.8.en.html',
-			'https://manpages.debian.org/bookworm/iptables/iptables-extensions.8.en.html',
-		),
+		sources: pages({
+			'Debian: iptables': 'https://manpages.debian.org/bookworm/iptables/iptables.8.en.html',
+			'Debian: iptables-extensions': 'https://manpages.debian.org/bookworm/iptables/iptables-extensions.8.en.html',
+		}),
 		tried: 'run',
 	};
 }

@@ -17,17 +17,13 @@ export function macos(): FirewallRecipe {
 		limited: null,
 		survives: { restart: true, how: 'macos' },
 		mistakes: ['wrong-program', 'block-all', 'update-asks', 'router-too'],
-		sources: [
-			...pages(
-				'Apple',
+		sources: pages({
+			'Apple: firewall':
 				'https://support.apple.com/guide/mac-help/block-connections-to-your-mac-with-a-firewall-mh34041/mac',
-			),
-			...pages(
-				'Tenable',
+			'Tenable: socketfilterfw':
 				'https://www.tenable.com/audits/items/CIS_Apple_macOS_10.13_v1.1.0_Level_1.audit:84093b59f02cc5629df235f17398e253',
-			),
-			...pages('krypted.com', 'https://krypted.com/mac-security/command-line-alf-redux'),
-		],
+			'krypted.com': 'https://krypted.com/mac-security/command-line-alf-redux',
+		}),
 		tried: 'read',
 	};
 }

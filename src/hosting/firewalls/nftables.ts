@@ -29,10 +29,10 @@ export function nftables({ openings, mark }: FirewallTask): FirewallRecipe {
 		limited: 'instead',
 		survives: { restart: false, how: 'nftables-file' },
 		mistakes: ['one-transport', 'every-chain', 'append', 'router-too'],
-		sources: [
-			...pages('Debian', 'https://manpages.debian.org/bookworm/nftables/nft.8.en.html'),
-			...pages('nftables', 'https://wiki.nftables.org/wiki-nftables/index.php/Simple_rule_management'),
-		],
+		sources: pages({
+			'Debian: nft': 'https://manpages.debian.org/bookworm/nftables/nft.8.en.html',
+			'nftables: rules': 'https://wiki.nftables.org/wiki-nftables/index.php/Simple_rule_management',
+		}),
 		tried: 'run',
 	};
 }

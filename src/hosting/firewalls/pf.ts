@@ -13,10 +13,11 @@ export function pf(task: FirewallTask): FirewallRecipe {
 		limited: 'instead',
 		survives: { restart: false, how: 'pf-file' },
 		mistakes: ['one-transport', 'block-all', 'pf-last', 'router-too'],
-		sources: [
-			...pages('FreeBSD', `${MANUAL}pfctl&sektion=8`, `${MANUAL}pf.conf&sektion=5`),
-			...pages('OpenBSD', 'https://www.openbsd.org/faq/pf/anchors.html'),
-		],
+		sources: pages({
+			'FreeBSD: pfctl': `${MANUAL}pfctl&sektion=8`,
+			'FreeBSD: pf.conf': `${MANUAL}pf.conf&sektion=5`,
+			'OpenBSD: anchors': 'https://www.openbsd.org/faq/pf/anchors.html',
+		}),
 		tried: 'read',
 	};
 }
@@ -30,14 +31,11 @@ export function freebsd(task: FirewallTask): FirewallRecipe {
 		limited: 'instead',
 		survives: { restart: false, how: 'pf-file' },
 		mistakes: ['one-transport', 'pf-last', 'router-too'],
-		sources: [
-			...pages(
-				'FreeBSD',
-				'https://docs.freebsd.org/en/books/handbook/firewalls/',
-				`${MANUAL}pfctl&sektion=8`,
-				`${MANUAL}pf.conf&sektion=5`,
-			),
-		],
+		sources: pages({
+			'FreeBSD: handbook': 'https://docs.freebsd.org/en/books/handbook/firewalls/',
+			'FreeBSD: pfctl': `${MANUAL}pfctl&sektion=8`,
+			'FreeBSD: pf.conf': `${MANUAL}pf.conf&sektion=5`,
+		}),
 		tried: 'read',
 	};
 }

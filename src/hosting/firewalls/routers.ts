@@ -40,11 +40,10 @@ export function openwrt({ openings, mark, slug }: FirewallTask): FirewallRecipe 
 		limited: 'after',
 		survives: { restart: true, how: 'commit' },
 		mistakes: ['fixed-address', 'machine-too', 'hairpin'],
-		sources: pages(
-			'OpenWrt',
-			'https://openwrt.org/docs/guide-user/firewall/firewall_configuration',
-			'https://openwrt.org/docs/guide-user/base-system/uci',
-		),
+		sources: pages({
+			'OpenWrt: firewall': 'https://openwrt.org/docs/guide-user/firewall/firewall_configuration',
+			'OpenWrt: uci': 'https://openwrt.org/docs/guide-user/base-system/uci',
+		}),
 		tried: 'read',
 	};
 }
@@ -71,11 +70,7 @@ export function mikrotik({ openings, mark }: FirewallTask): FirewallRecipe {
 		limited: 'after',
 		survives: { restart: true, how: 'router' },
 		mistakes: ['fixed-address', 'machine-too', 'forward-filter', 'hairpin'],
-		sources: pages(
-			'MikroTik',
-			'https://help.mikrotik.com/docs/spaces/ROS/pages/3211299/NAT',
-			'https://help.mikrotik.com/docs/spaces/ROS/pages/250708064/Common+Firewall+Matchers+and+Actions',
-		),
+		sources: pages({ 'MikroTik: NAT': 'https://help.mikrotik.com/docs/display/ROS/NAT' }),
 		tried: 'read',
 	};
 }

@@ -37,10 +37,10 @@ export function ufw({ openings, mark }: FirewallTask): FirewallRecipe {
 		limited: 'instead',
 		survives: { restart: true, how: 'ufw' },
 		mistakes: ['one-transport', 'docker-around', 'deny-above', 'router-too'],
-		sources: [
-			...pages('Debian', 'https://manpages.debian.org/bookworm/ufw/ufw.8.en.html'),
-			...pages('Ubuntu', 'https://documentation.ubuntu.com/server/how-to/security/firewalls/'),
-		],
+		sources: pages({
+			'Debian: ufw': 'https://manpages.debian.org/bookworm/ufw/ufw.8.en.html',
+			'Ubuntu: firewalls': 'https://documentation.ubuntu.com/server/how-to/security/firewalls/',
+		}),
 		tried: 'run',
 	};
 }

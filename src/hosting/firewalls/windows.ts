@@ -32,12 +32,11 @@ export function windows({ openings, mark }: FirewallTask): FirewallRecipe {
 		limited: 'after',
 		survives: { restart: true, how: 'windows' },
 		mistakes: ['one-transport', 'block-wins', 'by-name', 'router-too'],
-		sources: pages(
-			'Microsoft',
-			`${CMDLETS}/new-netfirewallrule`,
-			`${CMDLETS}/set-netfirewallrule`,
-			`${CMDLETS}/remove-netfirewallrule`,
-		),
+		sources: pages({
+			'Microsoft: New-NetFirewallRule': `${CMDLETS}/new-netfirewallrule`,
+			'Microsoft: Set-NetFirewallRule': `${CMDLETS}/set-netfirewallrule`,
+			'Microsoft: Remove-NetFirewallRule': `${CMDLETS}/remove-netfirewallrule`,
+		}),
 		tried: 'read',
 	};
 }
@@ -63,11 +62,12 @@ export function netsh({ openings, mark }: FirewallTask): FirewallRecipe {
 		limited: 'after',
 		survives: { restart: true, how: 'windows' },
 		mistakes: ['one-transport', 'block-wins', 'netsh-name', 'router-too'],
-		sources: pages(
-			'Microsoft',
-			'https://learn.microsoft.com/en-us/troubleshoot/windows-server/networking/netsh-advfirewall-firewall-control-firewall-behavior',
-			'https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/dd734783(v=ws.10)',
-		),
+		sources: pages({
+			'Microsoft: netsh advfirewall':
+				'https://learn.microsoft.com/en-us/troubleshoot/windows-server/networking/netsh-advfirewall-firewall-control-firewall-behavior',
+			'Microsoft: add rule':
+				'https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-server-2008-R2-and-2008/dd734783(v=ws.10)',
+		}),
 		tried: 'read',
 	};
 }

@@ -51,9 +51,9 @@ function stepText(recipe: FirewallRecipe, step: Numbered, shown: readonly Number
 		[
 			headingOf(step, shown, words),
 			step === 'limit' && recipe.limited !== null ? words.say(`firewall.limited.${recipe.limited}`) : NOTHING,
-			blocks(recipe.steps[step], words),
+			step === 'undo' ? blocks(recipe.steps[step]) : blocks(recipe.steps[step], words),
 			step === 'limit' && undoLimit.length > 0 ? words.say('firewall.undo-limit') : NOTHING,
-			step === 'limit' ? blocks(undoLimit, words) : NOTHING,
+			step === 'limit' ? blocks(undoLimit) : NOTHING,
 			hint === undefined ? NOTHING : words.say(`firewall.hint.${hint}`),
 		],
 		'\n',
@@ -68,13 +68,14 @@ function headingOf(step: Numbered, shown: readonly Numbered[], words: Words): Sa
 	return md`**${shown.indexOf(step) + 1} · ${words.say(`firewall.step.${step}`)}**`;
 }
 
-/** Commands for the same place in one block, which a phone copies whole. */
-function blocks(commands: readonly FirewallCommand[], words: Words): SafeText {
+/** Commands for the same place in one block, which a phone copies whole; with words, also where it goes if into no shell. */
+function blocks(commands: readonly FirewallCommand[], words?: Words): SafeText {
 	const places = [...new Set(commands.map(({ shell }) => shell))];
 	return join(
 		places.flatMap((place) => {
 			const inPlace = commands.filter(({ shell }) => shell === place).map(({ command }) => command);
-			const where = place === 'options' || place === 'compose' ? words.say(`firewall.place.${place}`) : NOTHING;
+			const isShell = place !== 'options' && place !== 'compose';
+			const where = isShell || words === undefined ? NOTHING : words.say(`firewall.place.${place}`);
 			return [where, codeBlock(...inPlace)];
 		}),
 		'\n',

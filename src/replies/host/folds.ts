@@ -3,6 +3,7 @@
 import { FIREWALLS, type Firewall, firewallRecipe, type HostPlan, type PlannedPort } from '../../hosting/index.ts';
 import type { Reply } from '../../interactions/index.ts';
 import type { KnownEntry } from '../../ports/index.ts';
+import type { Tip } from '../../teaching/index.ts';
 import {
 	codeTable,
 	foreign,
@@ -18,6 +19,7 @@ import {
 import { fitsReply, foldToFit, type Part, whole } from '../budget.ts';
 import { createFootnotes, type Footnotes } from '../footnotes.ts';
 import { type Button, cardMessage, type Menu, numbered, small } from '../message.ts';
+import { tipLines } from '../tip.ts';
 import { hostText, namesOf } from './card.ts';
 import { firewallText } from './firewall.ts';
 import { addressPort, consolesText, listText } from './game.ts';
@@ -35,6 +37,8 @@ export interface HostFoldView {
 	firewall: Firewall;
 	/** For `more`: which of the games, from 0. */
 	game: number;
+	/** The one security tip that fits, for `home`. */
+	tip: Tip | null;
 	/** For everybody: without the buttons of the private message. */
 	posted: boolean;
 }
@@ -85,7 +89,7 @@ export function hostFold(plan: HostPlan, view: HostFoldView, links: HostLinks, w
 }
 
 /** A firewall has nothing to let in where no rule is made, and a program that is no game is not on consoles. */
-export function hasFold({ openings, games }: HostPlan, fold: HostFold): boolean {
+function hasFold({ openings, games }: HostPlan, fold: HostFold): boolean {
 	if (fold === 'firewall') return openings.length > 0;
 	return fold !== 'consoles' || games.some(({ entry }) => entry.game !== undefined);
 }
@@ -102,12 +106,12 @@ function firewallMenu({ firewall }: HostFoldView, links: HostLinks, words: Words
 	};
 }
 
-function textOf(plan: HostPlan, { fold, firewall, game }: HostFoldView, links: HostLinks, words: Words): SafeText {
+function textOf(plan: HostPlan, { fold, firewall, game, tip }: HostFoldView, links: HostLinks, words: Words): SafeText {
 	switch (fold) {
 		case 'firewall':
 			return firewallFold(plan, firewall, words);
 		case 'home':
-			return homeText(plan, words);
+			return homeText(plan, tip, words);
 		case 'rented':
 			return rentedText(plan, words);
 		case 'consoles':
@@ -139,7 +143,7 @@ function nameOf({ games }: HostPlan): string {
 	return games.map(({ entry }) => entry.name).join(' ');
 }
 
-function homeText(plan: HostPlan, words: Words): SafeText {
+function homeText(plan: HostPlan, tip: Tip | null, words: Words): SafeText {
 	const { openings } = plan;
 	const notes = createFootnotes();
 	const port = addressPort(plan.games);
@@ -165,6 +169,7 @@ function homeText(plan: HostPlan, words: Words): SafeText {
 				join([words.say('host.home.test'), isUdp ? words.say('host.home.udp') : NOTHING], ' '),
 			]),
 			md`${words.say('host.home.shared')}\u00a0${notes.cite(RFC_6598)}`,
+			tip === null ? NOTHING : tipLines(tip, notes, words),
 			small(notes.sources()),
 		],
 		'\n',

@@ -49,7 +49,7 @@ function sayWay(way: Way, players: number, words: Words): SafeText {
 }
 
 /** Whether friends can play without a server of one's own, and without a forwarded port. */
-export function opensNothing({ entry }: PlannedGame): boolean {
+function opensNothing({ entry }: PlannedGame): boolean {
 	const [first] = entry.game?.join.ways ?? [];
 	return first === 'invite' || first === 'relay';
 }

@@ -11,16 +11,7 @@ import type {
 	Trouble,
 } from '../../hosting/index.ts';
 import { recipe } from '../../listening/index.ts';
-import {
-	codeBlock,
-	foreign,
-	join,
-	localized,
-	md,
-	NOTHING,
-	type SafeText,
-	type Words,
-} from '../../words/index.ts';
+import { codeBlock, foreign, join, localized, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
 import { createFootnotes } from '../footnotes.ts';
 import { listOf, tableOf } from '../host/ports.ts';
 import { numbered, small } from '../message.ts';

@@ -3,6 +3,7 @@
 import type { Reply } from '../../interactions/index.ts';
 import { SYSTEMS, type System } from '../../listening/index.ts';
 import type { PortFacts } from '../../ports/index.ts';
+import type { Tip } from '../../teaching/index.ts';
 import type { SafeText, Words } from '../../words/index.ts';
 import { type Button, cardMessage, type Menu } from '../message.ts';
 import { cardText } from './card.ts';
@@ -24,6 +25,8 @@ export interface FoldView {
 	page: number;
 	/** For everybody: without the buttons of the private message. */
 	posted: boolean;
+	/** For `when-to-worry`: the one that fits the number, if any does. */
+	tip: Tip | null;
 }
 
 /** Where a fold leads: ids of its buttons, encoded by the command that answers them, and pages. */
@@ -32,6 +35,8 @@ export interface FoldLinks {
 	post: string;
 	/** The menu of systems. */
 	system: string;
+	/** The lesson that fits the number's state. */
+	lesson: string;
 	correction: Correction;
 }
 
@@ -60,7 +65,8 @@ export function portFold(facts: PortFacts, view: FoldView, links: FoldLinks, wor
 	const next = NEXT[view.fold]
 		.filter((fold) => facts.port !== 0 || (fold !== 'which-program' && fold !== 'taken'))
 		.map((fold) => ({ id: links.open({ fold }), label: words.say(LABELS[fold]) }));
-	const buttons = [...turns, ...next, { id: links.post, label: words.say('button.post') }];
+	const lesson = view.fold === 'why' ? [{ id: links.lesson, label: words.say('learn.button') }] : [];
+	const buttons = [...turns, ...lesson, ...next, { id: links.post, label: words.say('button.post') }];
 	const menu = view.fold === 'which-program' && facts.port !== 0 ? systemMenu(view.system, links, words) : undefined;
 	return cardMessage(text, buttons, menu);
 }
@@ -75,7 +81,7 @@ function contentOf(
 		case 'which-program':
 			return { text: whichProgramText(facts.port, view.system, words), turns: [] };
 		case 'when-to-worry':
-			return { text: whenToWorryText(facts, words), turns: [] };
+			return { text: whenToWorryText(facts, view.tip, words), turns: [] };
 		case 'taken':
 			return { text: takenText(facts, words), turns: [] };
 		case 'why':

@@ -1,9 +1,12 @@
 /** The fold `When to worry`: a ladder, cheapest step first, without crying wolf. */
 
 import type { PortFacts } from '../../ports/index.ts';
+import type { Tip } from '../../teaching/index.ts';
 import { inlineCode, join, localized, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
+import { fitsReply } from '../budget.ts';
 import { createFootnotes, type Footnotes } from '../footnotes.ts';
 import { numbered, small } from '../message.ts';
+import { tipLines } from '../tip.ts';
 import { neverOpen, neverSentence } from './really-seen.ts';
 
 /** How many names a warning names. */
@@ -12,10 +15,18 @@ const WARNED_USES = 5;
 /** How many records a fold tells; a number with more has them in common with many. */
 const TOLD_RISKS = 4;
 
-export function whenToWorryText(facts: PortFacts, words: Words): SafeText {
+/** @param tip the one that fits the number, if any does; records give way to it */
+export function whenToWorryText(facts: PortFacts, tip: Tip | null, words: Words): SafeText {
+	for (let told = TOLD_RISKS; ; told--) {
+		const text = textWith(facts, { tip, told }, words);
+		if (told === 0 || fitsReply(text)) return text;
+	}
+}
+
+function textWith(facts: PortFacts, { tip, told }: { tip: Tip | null; told: number }, words: Words): SafeText {
 	const notes = createFootnotes();
 	const title = md`### ${words.say('worry.title', { port: facts.port })}`;
-	const records = recordsText(facts, notes, words);
+	const records = recordsText(facts, told, notes, words);
 	if (facts.port === 0) {
 		return join([title, words.say('worry.port-zero'), records, small(notes.sources())], '\n');
 	}
@@ -42,6 +53,7 @@ export function whenToWorryText(facts: PortFacts, words: Words): SafeText {
 			]),
 			records,
 			small(words.say('worry.number-alone')),
+			tip === null ? NOTHING : tipLines(tip, notes, words),
 			small(notes.sources()),
 		],
 		'\n',
@@ -49,10 +61,9 @@ export function whenToWorryText(facts: PortFacts, words: Words): SafeText {
 }
 
 /** What the number has a record of: each one sentence with its source, none of which says what the number is. */
-function recordsText(facts: PortFacts, notes: Footnotes, words: Words): SafeText {
-	if (facts.risks.length === 0) return NOTHING;
+function recordsText(facts: PortFacts, most: number, notes: Footnotes, words: Words): SafeText {
 	const told = facts.risks
-		.slice(0, TOLD_RISKS)
+		.slice(0, most)
 		.map((risk) => md`- ${localized(risk.calm, words.locale)}\u00a0${notes.cite(...risk.sources.slice(0, 1))}`);
-	return join([md`**${words.say('worry.records')}**`, ...told], '\n');
+	return told.length === 0 ? NOTHING : join([md`**${words.say('worry.records')}**`, ...told], '\n');
 }

@@ -20,6 +20,8 @@ function showComponent(component: Shown): string {
 			return component.components.map(showComponent).join('\n');
 		case ComponentType.TextDisplay:
 			return showMarkdown(component.content);
+		case ComponentType.MediaGallery:
+			return component.items.map(({ description }) => `[${description ?? ''}]`).join('\n');
 		case ComponentType.ActionRow:
 			return component.components
 				.map((part) => {

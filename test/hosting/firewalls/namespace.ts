@@ -1,16 +1,16 @@
 /**
- * A machine of its own for a firewall to be changed in: namespaces of Linux for network, mounts and processes, with a
- * second one beside it from where somebody connects. Nothing of it reaches the real machine, and it ends with its shell.
+ * A machine of its own for a firewall to be changed in: namespaces of Linux for network, mounts and processes, with two
+ * others beside it from where somebody connects. Nothing of it reaches the real machine, and it ends with its shell.
  */
 
 import { execFile, execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** Where the server is, and from where a friend and a stranger come. */
-export const SERVER = { v4: '10.99.0.1', v6: 'fd99::1' } as const;
-export const FRIEND = { v4: '10.99.0.2', v6: 'fd99::2' } as const;
-export const STRANGER = { v4: '10.99.0.3' } as const;
+/** Where the server is for a friend and a stranger, and where for the one who keeps an SSH connection to it. */
+export const SERVER = { v4: '10.99.1.1', v6: 'fd99:1::1', forAdmin: '10.99.2.1' } as const;
+export const FRIEND = { v4: '10.99.1.2', v6: 'fd99:1::2' } as const;
+export const STRANGER = { v4: '10.99.1.3' } as const;
 
 const NETWORK = join(import.meta.dirname, 'network.js');
 const UNSHARE = ['unshare', '--net', '--mount', '--pid', '--fork', '--kill-child', '--mount-proc'];
@@ -45,7 +45,7 @@ function run(command: string, options: string[]): void {
 }
 
 /** A script takes seconds; one that takes longer than this never ends. */
-const HANGS_MS = 50_000;
+export const HANGS_MS = 120_000;
 const MOST_SAID = 10_000_000;
 
 /** What stands in front of every script: two networks with a wire between them, folders to write to, the functions below. */
@@ -58,27 +58,34 @@ mkdir /run/tools /run/etc
 printf '#!/bin/sh\\nexec "$@"\\n' > /run/tools/sudo
 chmod +x /run/tools/sudo
 ip link set lo up
-unshare --net sleep infinity &
-other=$!
-until [ "$(readlink /proc/$other/ns/net)" != "$(readlink /proc/$$/ns/net)" ]; do sleep 0.01; done
-ip link add inside type veth peer name outside netns $other
-ip addr add ${SERVER.v4}/24 dev inside
-ip addr add ${SERVER.v6}/64 dev inside nodad
-ip link set inside up
-outside() { nsenter --target $other --net "$@"; }
-outside ip addr add ${FRIEND.v4}/24 dev outside
-outside ip addr add ${STRANGER.v4}/24 dev outside
-outside ip addr add ${FRIEND.v6}/64 dev outside nodad
-outside ip link set outside up
+# beside N: another machine on a wire of its own; $peer is its number.
+beside() {
+	unshare --net sleep infinity &
+	peer=$!
+	until [ "$(readlink /proc/$peer/ns/net)" != "$(readlink /proc/$$/ns/net)" ]; do sleep 0.01; done
+	ip link add "in$1" type veth peer name "out$1" netns $peer
+	ip addr add "10.99.$1.1/24" dev "in$1"
+	ip addr add "fd99:$1::1/64" dev "in$1" nodad
+	ip link set "in$1" up
+	on $peer ip addr add "10.99.$1.2/24" dev "out$1"
+	on $peer ip addr add "10.99.$1.3/24" dev "out$1"
+	on $peer ip addr add "fd99:$1::2/64" dev "out$1" nodad
+	on $peer ip link set "out$1" up
+}
+on() { local where=$1; shift; nsenter --target "$where" --net "$@"; }
+beside 1
+friend=$peer
+beside 2
+admin=$peer
+NODE="${process.execPath}"
 NETWORK="${NETWORK}"
-network() { "${process.execPath}" "$NETWORK" "$@"; }
 
 # fact NAME VALUE: what the test reads.
 fact() { echo "fact $1: $2"; }
 # is NAME COMMAND...: a fact that says whether the command succeeded.
 is() { name=$1; shift; if "$@"; then fact "$name" yes; else fact "$name" no; fi; }
-# reach NAME,FROM,ADDRESS,PROTOCOL,PORT ...
-reach() { outside "${process.execPath}" "$NETWORK" reach "$@"; }
+# reach EXPECTED,NAME,FROM,ADDRESS,PROTOCOL,PORT ...
+reach() { on $friend "$NODE" "$NETWORK" reach "$@"; }
 # same NAME: whether the rules are those of the first time.
 same() { rules > /run/now; is "$1" diff /run/before /run/now; }
 `;

@@ -1,16 +1,19 @@
 /**
  * The network's side of the firewall proofs, run by Node inside a namespace, so it is plain JavaScript:
  *   serve TCP UDP                    answers on the ports of both lists (commas between), one line for each that is open
- *   probe ADDRESS PORT              connects again and again; ended, it prints `CONNECTED REFUSED`
- *   reach NAME,FROM,ADDRESS,PROTOCOL,PORT ...   prints `fact NAME: yes` where it gets an answer, else `no`
+ *   probe ADDRESS PORT              prints `begun`, connects again and again; ended, it prints `CONNECTED REFUSED`
+ *   reach EXPECTED,NAME,FROM,ADDRESS,PROTOCOL,PORT ...   prints `fact NAME: yes` where it gets an answer, else `no`
  */
 
 import { createSocket } from 'node:dgram';
 import { connect, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** A packet that is dropped is never answered, so this is how long a "no" takes. */
-const PATIENCE_MS = 250;
+/**
+ * How long an answer may take. A packet that is dropped is never answered, so where none is expected that is how long it
+ * takes to be told "no"; where one is expected, a slow machine is no reason to give up.
+ */
+const PATIENCE_MS = { yes: 20_000, no: 400 };
 /** Short beside a command, long enough to leave the machine to others. */
 const BETWEEN_PROBES_MS = 5;
 
@@ -33,37 +36,40 @@ function serve(tcp, udp) {
 async function probe(address, port) {
 	let connected = 0;
 	let refused = 0;
+	let ending = false;
 	process.on('SIGTERM', () => {
-		console.log(`${connected} ${refused}`);
-		process.exit(0);
+		ending = true;
 	});
-	for (;;) {
-		if (await reachTcp(undefined, address, Number(port))) connected += 1;
+	// The last one is waited for as well: it may be the one whose packet was dropped.
+	while (!ending) {
+		if (await reachTcp(undefined, address, Number(port), PATIENCE_MS.yes)) connected += 1;
 		else refused += 1;
+		if (connected + refused === 1) console.log('begun');
 		await pause(BETWEEN_PROBES_MS);
 	}
+	console.log(`${connected} ${refused}`);
 }
 
 async function reach(wanted) {
-	const [name, from, address, protocol, port] = wanted.split(',');
-	const answered = await (protocol === 'tcp' ? reachTcp : reachUdp)(from, address, Number(port));
+	const [expected, name, from, address, protocol, port] = wanted.split(',');
+	const answered = await (protocol === 'tcp' ? reachTcp : reachUdp)(from, address, Number(port), PATIENCE_MS[expected]);
 	console.log(`fact ${name}: ${answered ? 'yes' : 'no'}`);
 }
 
-function reachTcp(localAddress, host, port) {
+function reachTcp(localAddress, host, port, patience) {
 	return new Promise((resolve) => {
 		const socket = connect({ host, port, localAddress });
 		const done = (reached) => {
 			socket.destroy();
 			resolve(reached);
 		};
-		socket.setTimeout(PATIENCE_MS, () => done(false));
+		socket.setTimeout(patience, () => done(false));
 		socket.once('data', () => done(true));
 		socket.once('error', () => done(false));
 	});
 }
 
-function reachUdp(from, address, port) {
+function reachUdp(from, address, port, patience) {
 	return new Promise((resolve) => {
 		const socket = createSocket(address.includes(':') ? 'udp6' : 'udp4');
 		const done = (reached) => {
@@ -71,7 +77,7 @@ function reachUdp(from, address, port) {
 			socket.close();
 			resolve(reached);
 		};
-		const timer = setTimeout(() => done(false), PATIENCE_MS);
+		const timer = setTimeout(() => done(false), patience);
 		socket.once('message', () => done(true));
 		socket.once('error', () => done(false));
 		socket.bind(0, from, () => socket.send('x', port, address));

@@ -5,7 +5,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { type Firewall, type FirewallRecipe, type FirewallStep, firewallRecipe } from '../../../src/hosting/index.ts';
-import { FRIEND, onAMachine, SERVER, STRANGER, whyNoFirewalls } from './namespace.ts';
+import { FRIEND, HANGS_MS, onAMachine, SERVER, STRANGER, whyNoFirewalls } from './namespace.ts';
 
 const OPENINGS = [
 	{ port: 25565, to: 25565, transport: 'tcp' },
@@ -187,36 +187,49 @@ function quoted(command: string): string {
 	return `'${command.replaceAll("'", `'\\''`)}'`;
 }
 
-function script(firewall: Tried, { before }: Case): string {
+/** Serves what is to be reached, and connects to SSH from beside, again and again, until `PROBED` tells how that went. */
+const PROBING = `
+"$NODE" "$NETWORK" serve 22,25565 8211,27016 > /run/serving &
+until [ "$(wc -l < /run/serving)" -eq 4 ]; do sleep 0.05; done
+nsenter --target $admin --net "$NODE" "$NETWORK" probe ${SERVER.forAdmin} 22 > /run/probed &
+probe=$!
+until [ -s /run/probed ]; do sleep 0.05; done
+`;
+
+const PROBED = `
+kill -TERM $probe
+wait $probe
+read connected refused <<< "$(tail -n 1 /run/probed)"
+fact ssh-connected "$connected"
+fact ssh-refused "$refused"
+# A packet that was dropped is sent once more.
+fact ssh-lost "$(on $admin awk '/^Tcp: [A-Z]/ { for (i = 1; i <= NF; i++) if ($i == "RetransSegs") n = i } /^Tcp: [0-9]/ { print $n }' /proc/net/snmp)"
+`;
+
+function script(firewall: Tried, { before, shut }: Case): string {
+	const open = shut ? 'no' : 'yes';
 	const recipe = firewallRecipe(firewall, OPENINGS, "Palworld's `id`");
 	return `
 ${MACHINES[firewall].start}
 ${before}
-network serve 22,25565 8211,27016 > /run/serving &
-until [ "$(wc -l < /run/serving)" -eq 4 ]; do sleep 0.05; done
 rules > /run/before
-nsenter --target $other --net "${process.execPath}" "$NETWORK" probe ${SERVER.v4} 22 > /run/probed &
-probe=$!
-reach before,${STRANGER.v4},${SERVER.v4},tcp,25565
+${PROBING}
+reach ${open},before,${STRANGER.v4},${SERVER.v4},tcp,25565
 
 ${typed(recipe, 'look', 'add')}
-reach added-tcp,${STRANGER.v4},${SERVER.v4},tcp,25565 added-tcp-v6,${FRIEND.v6},${SERVER.v6},tcp,25565 \\
-	added-udp,${STRANGER.v4},${SERVER.v4},udp,8211 added-udp-v6,${FRIEND.v6},${SERVER.v6},udp,27016
+reach yes,added-tcp,${STRANGER.v4},${SERVER.v4},tcp,25565 yes,added-tcp-v6,${FRIEND.v6},${SERVER.v6},tcp,25565 \\
+	yes,added-udp,${STRANGER.v4},${SERVER.v4},udp,8211 yes,added-udp-v6,${FRIEND.v6},${SERVER.v6},udp,27016
 ${typed(recipe, 'undo')}
 same undone
-reach after,${STRANGER.v4},${SERVER.v4},tcp,25565
+reach ${open},after,${STRANGER.v4},${SERVER.v4},tcp,25565
 
 ${typed(recipe, 'limit')}
-reach limited-friend,${FRIEND.v4},${SERVER.v4},tcp,25565 limited-stranger,${STRANGER.v4},${SERVER.v4},tcp,25565 \\
-	limited-friend-udp,${FRIEND.v4},${SERVER.v4},udp,8211
+reach yes,limited-friend,${FRIEND.v4},${SERVER.v4},tcp,25565 ${open},limited-stranger,${STRANGER.v4},${SERVER.v4},tcp,25565 \\
+	yes,limited-friend-udp,${FRIEND.v4},${SERVER.v4},udp,8211
 ${typed(recipe, 'undo', 'undo-limit')}
 same unlimited
 
-kill -TERM $probe
-until [ -s /run/probed ]; do sleep 0.05; done
-read connected refused < /run/probed
-fact ssh-connected "$connected"
-fact ssh-refused "$refused"
+${PROBED}
 `;
 }
 
@@ -228,23 +241,63 @@ describe.skipIf(why !== null)(`firewall commands, typed for real${why === null ?
 		cases.map((one) => ({ firewall: firewall as Tried, name: one.name, one })),
 	);
 
-	it.concurrent.each(all)('$firewall: $name', async ({ firewall, one }) => {
-		const { facts, said } = await onAMachine(script(firewall, one));
-		const { 'ssh-connected': connected, 'ssh-refused': refused, ...reached } = facts;
-		expect(reached, said).toEqual({
-			before: one.shut ? 'no' : 'yes',
-			'added-tcp': 'yes',
-			'added-udp': 'yes',
-			'added-tcp-v6': 'yes',
-			'added-udp-v6': 'yes',
-			undone: 'yes',
-			after: one.shut ? 'no' : 'yes',
-			'limited-friend': 'yes',
-			'limited-friend-udp': 'yes',
-			'limited-stranger': one.shut ? 'no' : 'yes',
-			unlimited: 'yes',
-		});
-		expect(Number(connected), said).toBeGreaterThan(0);
-		expect(refused, said).toBe('0');
-	});
+	it.concurrent.each(all)(
+		'$firewall: $name',
+		async ({ firewall, one }) => {
+			const { facts, said } = await onAMachine(script(firewall, one));
+			const { 'ssh-connected': connected, 'ssh-refused': refused, 'ssh-lost': lost, ...reached } = facts;
+			expect(reached, said).toEqual({
+				before: one.shut ? 'no' : 'yes',
+				'added-tcp': 'yes',
+				'added-udp': 'yes',
+				'added-tcp-v6': 'yes',
+				'added-udp-v6': 'yes',
+				undone: 'yes',
+				after: one.shut ? 'no' : 'yes',
+				'limited-friend': 'yes',
+				'limited-friend-udp': 'yes',
+				'limited-stranger': one.shut ? 'no' : 'yes',
+				unlimited: 'yes',
+			});
+			expect(Number(connected), said).toBeGreaterThan(0);
+			expect({ refused, lost }, said).toEqual({ refused: '0', lost: '0' });
+		},
+		HANGS_MS,
+	);
+
+	it(
+		'a moment without SSH would be noticed',
+		async () => {
+			const { facts, said } = await onAMachine(`
+${nft('drop', 'tcp dport 22 accept')}
+${PROBING}
+nft 'insert rule inet filter input tcp dport 22 drop'
+sleep 0.2
+nft -a list chain inet filter input | sed -n 's/.*tcp dport 22 drop # handle //p' | xargs nft delete rule inet filter input handle
+${PROBED}
+`);
+			expect(Number(facts['ssh-lost']), said).toBeGreaterThan(0);
+		},
+		HANGS_MS,
+	);
+
+	it(
+		'what limits a port of Docker goes into its chain, and out of it again',
+		async () => {
+			const recipe = firewallRecipe('docker', OPENINGS, 'Palworld');
+			const typedWithCard = (step: FirewallStep) => typed(recipe, step).replaceAll('CARD', 'in1');
+			const { facts, said } = await onAMachine(`
+${SAVED}
+iptables -N DOCKER-USER
+iptables -A DOCKER-USER -i in1 -p tcp -m conntrack --ctdir ORIGINAL --ctorigdstport 25565 ! -s ${FRIEND.v4} -j DROP
+rules > /run/before
+${typedWithCard('limit')}
+fact limited "$(iptables -S DOCKER-USER | grep -c harbormaster)"
+${typedWithCard('undo-limit')}
+same unlimited
+`);
+			expect(facts, said).toEqual({ limited: String(OPENINGS.length), unlimited: 'yes' });
+		},
+		HANGS_MS,
+	);
 });
