@@ -1,4 +1,4 @@
-export { readListeners } from './readers/index.ts';
+export { LONGEST_PASTE, readListeners } from './readers/index.ts';
 export type { Finding } from './readers/types.ts';
 export { recipe, shortCommands } from './recipe.ts';
 export {

@@ -7,8 +7,8 @@ import type { Finding, Reader } from './types.ts';
 
 const READERS: readonly Reader[] = [readSs, readNetstat, readPowerShell];
 
-/** No paste into a form is longer. */
-const LONGEST_PASTE = 4_000;
+/** Discord's limit for one text of a form. */
+export const LONGEST_PASTE = 4_000;
 
 const ESCAPE = String.fromCharCode(27);
 /** Colours of a terminal. */

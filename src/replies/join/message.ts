@@ -4,12 +4,12 @@ import { LabelBuilder, ModalBuilder, TextInputBuilder } from '@discordjs/builder
 import { type APIModalInteractionResponseCallbackData, TextInputStyle } from 'discord-api-types/v10';
 import type { Answer, JoinGame, JoinState, PasteReading, Question, Trouble } from '../../hosting/index.ts';
 import type { Reply } from '../../interactions/index.ts';
+import { LONGEST_PASTE } from '../../listening/index.ts';
 import { foreign, join, localized, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
 import { type Button, cardMessage, small } from '../message.ts';
 import { answerText, askText, causeText, headText, knownText, needsText, pasteText, questionText } from './text.ts';
 
-/** Discord's limit for one text of a form, and the id of the only one in ours. */
-const LONGEST_PASTE = 4_000;
+/** The id of the form's only text. */
 export const PASTE_FIELD = 'paste';
 
 /** Where the check leads on: ids of its buttons, encoded by the command that answers them. */

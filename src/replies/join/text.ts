@@ -160,7 +160,7 @@ export function causeText(trouble: Trouble, hasCommands: boolean, words: Words):
 	return join(
 		[
 			md`**${localized(trouble.cause, words.locale)}** ${raised}`,
-			numbered(trouble.mend.map((step) => mendText(step[words.locale] ?? step.en))),
+			numbered(trouble.mend.map((step) => localized(step, words.locale))),
 			risk,
 			trouble.firewall !== undefined && !hasCommands ? words.say('join.no-commands') : NOTHING,
 			small(notes.sources()),
@@ -168,17 +168,6 @@ export function causeText(trouble: Trouble, hasCommands: boolean, words: Words):
 		'\n',
 	);
 }
-
-/** Names of buttons and menus stand between asterisks in the data, as they do in the bot's words. */
-function mendText(text: string): SafeText {
-	return text.split(/(\*[^*]+\*)/).reduce<SafeText>((said, part) => {
-		if (part.startsWith('*')) return md`${said}*${foreign(part.slice(1, -1))}*`;
-		// What passes `foreign` loses the spaces around it.
-		return md`${said}${/^\s/.test(part) ? SPACE : NOTHING}${foreign(part)}${/\S\s$/.test(part) ? SPACE : NOTHING}`;
-	}, NOTHING);
-}
-
-const SPACE = md` `;
 
 /** All choices so far, one a line, and what they were not. */
 export function knownText({ choices, excluded }: JoinState, words: Words): SafeText {
