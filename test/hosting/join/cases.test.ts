@@ -1,7 +1,7 @@
 /**
- * Real cases: somebody could not be joined, and the public thread found out why. `answers` is what they wrote there;
- * `assumed` names the questions that the thread does not touch: "I don't know" where there is such an answer, else the one
- * that does not point anywhere.
+ * Real cases: somebody could not be joined, and a public thread says why. `answers` lead through the check. `assumed` names
+ * those that the thread does not give: "I don't know" where there is such an answer, else the one that points nowhere.
+ * `confirmed` where whoever asked said that it was that; else it is what somebody who knows the program told them.
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';

@@ -34,7 +34,7 @@ describe.each(SOME_GAMES.map((game) => [game.entry.id, game] as const))(
 			expect(lone.map(wayOf)).toEqual([]);
 		});
 
-		test('reaches the likely causes soon, on every system that can have them', () => {
+		test('has a short way to each likely cause, on every system that can have it', () => {
 			const steps = new Map<string, number>();
 			for (const { position, choices, facts } of ends) {
 				if (position.kind !== 'cause') continue;

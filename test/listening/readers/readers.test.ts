@@ -52,32 +52,35 @@ describe('real programs of this machine', () => {
 		}
 	};
 
-	test.each([
+	const programs = [
 		['ss', ['-tulnp']],
 		['ss', ['-Hlnu', '-t']],
 		['netstat', ['-tulpn']],
-	] as const)('%s %j', async (program, options) => {
-		if (!has(program)) return;
-		const tcp = createServer().listen(0, '127.0.0.1');
-		const udp = createSocket('udp4');
-		try {
-			udp.bind(0, '0.0.0.0');
-			await Promise.all([once(tcp, 'listening'), once(udp, 'listening')]);
-			const printed = execFileSync(program, options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-			const address = tcp.address();
-			const ours = [typeof address === 'object' ? address?.port : 0, udp.address().port];
-			const rows = printed.split('\n').filter((line) => ours.some((port) => line.includes(`:${port} `)));
-			expect(readListeners(rows.join('\n')).map(({ pid: _, name: __, ...rest }) => rest)).toEqual(
-				expect.arrayContaining([
-					{ transport: 'tcp', port: ours[0], address: 'loopback' },
-					{ transport: 'udp', port: ours[1], address: 'any' },
-				]),
-			);
-		} finally {
-			tcp.close();
-			udp.close();
-		}
-	});
+	] as const;
+
+	// Reported as skipped, not as passed, where a program is not installed.
+	for (const [program, options] of programs)
+		test.skipIf(!has(program))(`${program} ${options.join(' ')}`, async () => {
+			const tcp = createServer().listen(0, '127.0.0.1');
+			const udp = createSocket('udp4');
+			try {
+				udp.bind(0, '0.0.0.0');
+				await Promise.all([once(tcp, 'listening'), once(udp, 'listening')]);
+				const printed = execFileSync(program, options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+				const address = tcp.address();
+				const ours = [typeof address === 'object' ? address?.port : 0, udp.address().port];
+				const rows = printed.split('\n').filter((line) => ours.some((port) => line.includes(`:${port} `)));
+				expect(readListeners(rows.join('\n')).map(({ pid: _, name: __, ...rest }) => rest)).toEqual(
+					expect.arrayContaining([
+						{ transport: 'tcp', port: ours[0], address: 'loopback' },
+						{ transport: 'udp', port: ours[1], address: 'any' },
+					]),
+				);
+			} finally {
+				tcp.close();
+				udp.close();
+			}
+		});
 });
 
 const WORDS = SAMPLES.flatMap(({ text }) => text.split(/(\s+)/));
@@ -139,7 +142,7 @@ test('10,000 pastes with addresses, hosts, users, paths, e-mails, tokens and pas
 	);
 }, 60_000);
 
-test('the longest hostile paste takes as many steps as any other: the reading is of words, once', () => {
+test('the longest hostile pastes are read to their end', () => {
 	const longest = [
 		'TCP ',
 		'[::1]:',
