@@ -86,9 +86,11 @@ export const host = {
 		'⚠️ **{port}:** {game} needs it open, and {other} must never have it open. We make no rule of it: change the number of one, or use two machines.',
 	'host.contradicted-several':
 		'⚠️ **{ports}:** one of them needs these open, another must never have them open. We make no rule of them: change numbers, or use two machines.',
+	'host.contradicted-short': '⚠️ **{ports}:** no rule: one of them must never have them open.',
 	'host.clash': '⚠️ **{port}:** {game} and {other} both use it. Change the number of one of them first.',
 
 	'host.clash-several': '⚠️ **{ports}** are used by more than one of them. Type /conflicts: it says what to move.',
+	'host.clash-short': '⚠️ Their numbers meet: type /conflicts first.',
 	'host.list': '**For server lists** forward besides',
 	'host.list-none': '**For server lists** no other port is known.',
 

@@ -125,7 +125,7 @@ function severalGames({ games }: HostPlan, words: Words): Part[] {
 /** The public list and consoles, only where somebody asked for them; of several games each by its name. */
 function whenAsked({ games, friends }: HostPlan, words: Words): Part[] {
 	const named = (game: PlannedGame, text: SafeText) =>
-		games.length === 1 ? text : md`${foreign(game.entry.name)}: ${text}`;
+		games.length === 1 || text === '' ? text : md`${foreign(game.entry.name)}: ${text}`;
 	if (friends === 'list') {
 		return games.map((game) => {
 			const full = named(game, listText(game, words));
@@ -161,8 +161,11 @@ function warnings({ games, contradictions, clashes }: HostPlan, words: Words): P
 	);
 	const ofAll = (openings: readonly Opening[]) => join(once(openings.map(numbersOf)), ', ');
 	return [
-		...shortened(contradicted, words.say('host.contradicted-several', { ports: ofAll(contradictions) })),
-		...shortened(clashing, words.say('host.clash-several', { ports: ofAll(clashes) })),
+		...shortened(contradicted, [
+			words.say('host.contradicted-several', { ports: ofAll(contradictions) }),
+			words.say('host.contradicted-short', { ports: ofAll(contradictions) }),
+		]),
+		...shortened(clashing, [words.say('host.clash-several', { ports: ofAll(clashes) }), words.say('host.clash-short')]),
 	];
 }
 
@@ -170,10 +173,11 @@ function once(texts: readonly SafeText[]): SafeText[] {
 	return [...new Set(texts)];
 }
 
-function shortened(lines: readonly SafeText[], all: SafeText): Part[] {
+function shortened(lines: readonly SafeText[], [all, least]: readonly [SafeText, SafeText]): Part[] {
 	if (lines.length === 0) return [];
 	const each = join(lines, '\n');
-	return [{ worth: 6, wordings: lines.length > NAMED_WARNINGS ? [() => all] : [() => each, () => all] }];
+	const short: [Wording, Wording] = [() => all, () => least];
+	return [{ worth: 6, wordings: lines.length > NAMED_WARNINGS ? short : [() => each, ...short] }];
 }
 
 /** The way from the server to the friends; nothing where no port may be opened, or where they cannot come. */
