@@ -18,7 +18,15 @@ import {
 	defineId,
 	MOST_CHOICES,
 } from '../src/interactions/index.ts';
-import { chosenValue, LAST_PORT, LONGEST_TYPED, type PortFacts, type Ports } from '../src/ports/index.ts';
+import {
+	chosenValue,
+	firstDifferent,
+	LAST_PORT,
+	LONGEST_TYPED,
+	type PortFacts,
+	type Ports,
+	type Use,
+} from '../src/ports/index.ts';
 import { hitChoice, type ListedFacts, portsJudged, portsList, portsProblem } from '../src/replies/index.ts';
 import { gameUnknown, hostButton } from './host.ts';
 import { cardOf } from './port.ts';
@@ -29,12 +37,14 @@ const LONGEST_LIST = 200;
 const MOST_LISTED = 15;
 /** A wider range is said to be wide, and not looked through. */
 const WIDE = 100;
+/** What is no rarer may well run on the machine. */
+const WIDELY_RUN = 3;
 
 const menuId = defineId('ports-open', 1, {});
 
 type Answer =
 	| { kind: 'list'; list: ListedFacts[] }
-	| ({ kind: 'game'; game: PlannedGame } & Judgement)
+	| ({ kind: 'game'; game: PlannedGame; dangers: Map<Listed, Use> } & Judgement)
 	| { kind: 'unread'; unread: number }
 	| { kind: 'too-many'; count: number; most: number }
 	| { kind: 'unknown-game'; near: string };
@@ -54,7 +64,8 @@ export function portsCommand(ports: Ports): Command {
 		// Made from free text.
 		cacheable: false,
 		answer({ list, game }): Answer {
-			const { listed, unread } = readPortList(list);
+			const { listed: typedList, unread } = readPortList(list);
+			const listed = firstDifferent(typedList, ({ port, to, transport }) => `${port}-${to}/${transport}`);
 			if (unread > 0 || listed.length === 0) return { kind: 'unread', unread: Math.max(unread, 1) };
 			if (listed.length > MOST_LISTED) return { kind: 'too-many', count: listed.length, most: MOST_LISTED };
 			if (game === undefined) return { kind: 'list', list: oneByOne(listed).map(withFacts) };
@@ -62,14 +73,14 @@ export function portsCommand(ports: Ports): Command {
 			if (entry === undefined) return { kind: 'unknown-game', near: game };
 			const [planned] = planHost([entry], 'address').games;
 			if (planned === undefined) return { kind: 'unknown-game', near: game };
-			return { kind: 'game', game: planned, ...judge(listed, planned) };
+			return { kind: 'game', game: planned, dangers: dangersIn(listed), ...judge(listed, planned) };
 		},
 		reply(answer, { words }) {
 			switch (answer.kind) {
 				case 'list':
 					return portsList(answer.list, menuId.encode({}), words);
 				case 'game':
-					return portsJudged(answer.game, answer, [hostButton(answer.game.entry, words)], words);
+					return portsJudged(answer.game, answer, answer.dangers, [hostButton(answer.game.entry, words)], words);
 				case 'unknown-game':
 					return gameUnknown(ports, answer.near, words);
 				default:
@@ -93,6 +104,18 @@ export function portsCommand(ports: Ports): Command {
 		],
 		folds: () => ({}),
 	});
+
+	/** What many machines have on a number and must not open, or are reached by. */
+	function dangersIn(list: readonly Listed[]): Map<Listed, Use> {
+		const dangers = new Map<Listed, Use>();
+		for (const listed of list) {
+			if (listed.port !== listed.to) continue;
+			const [likeliest] = ports.look(listed.port).uses;
+			const isDangerous = likeliest?.exposure === 'never' || likeliest?.role === 'shell';
+			if (likeliest !== undefined && isDangerous && likeliest.common >= WIDELY_RUN) dangers.set(listed, likeliest);
+		}
+		return dangers;
+	}
 
 	function withFacts(listed: Listed): ListedFacts {
 		const facts: PortFacts[] = [];

@@ -2,7 +2,7 @@
 
 import type { Judged, Judgement, Listed, PlannedGame, PlannedPort } from '../hosting/index.ts';
 import type { Reply } from '../interactions/index.ts';
-import type { PortFacts } from '../ports/index.ts';
+import type { PortFacts, Use } from '../ports/index.ts';
 import { foreign, join, localized, md, NOTHING, plain, type SafeText, shorten, type Words } from '../words/index.ts';
 import { fitsReply, foldToFit, type Part, whole } from './budget.ts';
 import type { Footnotes } from './footnotes.ts';
@@ -78,20 +78,24 @@ function line(one: ListedFacts, named: number, notes: Footnotes, words: Words): 
 }
 
 /** The list as one game needs it, the most urgent first. */
+/** @param dangers what else is known on a needless number that must not be open, or by which the machine itself is reached */
 export function portsJudged(
 	game: PlannedGame,
 	{ items, missing }: Judgement,
+	dangers: ReadonlyMap<Listed, Use>,
 	besides: readonly Button[],
 	words: Words,
 ): Reply {
 	const name = foreign(game.entry.name);
-	const lines = items.flatMap((item) => linesFor(item, game, words));
+	const lines = items.flatMap((item) => linesFor(item, game, dangers.get(item.listed), words));
 	const parts: Part[] = [
 		whole(() => md`### ${words.say('ports.title-game', { name })}`),
 		...lines.toSorted((a, b) => a.urgency - b.urgency).map(({ text }) => whole(() => text)),
 		whole(() => (missing.length === 0 ? NOTHING : words.say('ports.missing', { ports: listOf(missing, words) }))),
+		whole(() => (game.complete ? NOTHING : words.say('ports.incomplete', { name }))),
 		whole((notes) => {
-			const evidence = evidenceFor(game.ports, notes);
+			const shown = items.flatMap(({ ports }) => ports);
+			const evidence = evidenceFor(shown, notes);
 			return small(join([evidence, notes.sources(), notes.legend(words)], ' · '));
 		}),
 	];
@@ -106,12 +110,22 @@ interface JudgedLine {
 	text: SafeText;
 }
 
-function linesFor({ listed, ports, needless, otherTransport }: Judged, game: PlannedGame, words: Words): JudgedLine[] {
+function linesFor(
+	{ listed, ports, needless, otherTransport }: Judged,
+	game: PlannedGame,
+	danger: Use | undefined,
+	words: Words,
+): JudgedLine[] {
 	const name = foreign(game.entry.name);
 	const lines = ports.map((port) => ({ urgency: URGENCY[port.exposure], text: lineFor(port, words) }));
 	if (needless === 0) return lines;
 	const port = nameOf(listed);
 	const rest = (text: SafeText) => [...lines, { urgency: URGENCY.local, text }];
+	if (danger !== undefined && ports.length === 0) {
+		const key = danger.exposure === 'never' ? 'ports.danger' : 'ports.way-in';
+		const text = words.say(key, { port, name, other: foreign(danger.name), role: words.say(`role.${danger.role}`) });
+		return [{ urgency: danger.exposure === 'never' ? URGENCY.never : URGENCY['own-risk'], text }];
+	}
 	const [other] = otherTransport;
 	if (other !== undefined)
 		return rest(words.say('ports.transport', { port, name, other: plain(other.transport.toUpperCase()) }));
@@ -128,7 +142,11 @@ function lineFor(port: PlannedPort, words: Words): SafeText {
 	const role = words.say(`role.${port.role}`);
 	switch (port.exposure) {
 		case 'forward':
-			return words.say('ports.needed', { port: number, role });
+			if (port.withheld === null) return words.say('ports.needed', { port: number, role });
+			return words.say(port.withheld === 'incomplete' ? 'ports.one-of-several' : 'ports.unsure', {
+				port: number,
+				role,
+			});
 		case 'public':
 			return words.say('ports.list', { port: number });
 		case 'never':

@@ -423,7 +423,7 @@ export function repliesWith(slots: Slots, { locale, turn }: Turn): Rendered[] {
 		add('ports', portsList([{ ...listed, facts: factsWith(slots).slice(0, 1) }], 'm', words));
 		const [game] = plan.games;
 		if (game !== undefined)
-			add('ports of', portsJudged(game, judge([listed, { ...listed, to: 4000 }], game), [], words));
+			add('ports of', portsJudged(game, judge([listed, { ...listed, to: 4000 }], game), new Map(), [], words));
 	}
 	if (turn === undefined || round === 4) {
 		for (const [name, { message }] of joinWith(slots, words)) add(name, { message });

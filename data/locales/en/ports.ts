@@ -28,6 +28,8 @@ export const ports = {
 	'ports.menu': 'Open the card of one of them',
 
 	'ports.needed': '✅ **{port}** needed: {role}',
+	'ports.one-of-several': '❔ **{port}** used: {role}; other ports are needed too',
+	'ports.unsure': '❔ **{port}** perhaps needed: {role}; not from the maker',
 	'ports.list': '☑️ **{port}** only for the public server list',
 	'ports.care': '⚠️ **{port}** only with care: {note}',
 	'ports.care-plain': '⚠️ **{port}** only with care: {role}',
@@ -35,9 +37,13 @@ export const ports = {
 	'ports.local': '✖️ **{port}** needless: only used inside your own network',
 	'ports.local-note': '✖️ **{port}** needless to open: {note}',
 	'ports.needless': '✖️ **{port}** needless: {name} does not use it',
+	'ports.danger': '⛔ **{port}** close this: {name} does not use it, and {other} ({role}) must never be open',
+	'ports.way-in':
+		'⚠️ **{port}** {name} does not use it. It is {other}: on a rented machine your own way in, at home close it',
 	'ports.needless-rest':
 		'✖️ **{port}** needless: the other {count, plural, one {number} other {# numbers}} of that range',
 	'ports.transport': '✖️ **{port}** needless: {name} uses it as {other}',
 	'ports.not-known': '❔ **{port}** not among the ports of {name} that we know; others are needed and not sourced',
 	'ports.missing': '➕ **Missing:** {ports}',
+	'ports.incomplete': 'We do not know all ports of {name}: look at its own help, too.',
 } as const;
