@@ -42,6 +42,7 @@ const freeId = defineId('free', 1, {
 	transport: choiceField(TRANSPORTS),
 	count: integerField(MOST_FREE),
 	row: choiceField(['row', 'any']),
+	system: choiceField(['freebsd', 'any']),
 	near: integerField(LAST_PORT),
 	program: integerField(LAST_ENTRY),
 	page: integerField(FREE_PAGES - 1),
@@ -63,6 +64,7 @@ export function freeCommand(ports: Ports): Command {
 				near: { type: 'integer', min: 1, max: LAST_PORT },
 				for_program: { type: 'string', longest: LONGEST_TYPED, suggest: true },
 				in_a_row: { type: 'boolean' },
+				freebsd: { type: 'boolean' },
 				private: { type: 'boolean' },
 				for: { type: 'member' },
 			},
@@ -70,8 +72,23 @@ export function freeCommand(ports: Ports): Command {
 		},
 		// Made from free text.
 		cacheable: false,
-		answer({ transport = 'both', count = 1, near = NONE, for_program: typed, in_a_row = false }): Answer {
-			const asked: FreeFields = { transport, count, row: in_a_row ? 'row' : 'any', near, program: NONE, page: 0 };
+		answer({
+			transport = 'both',
+			count = 1,
+			near = NONE,
+			for_program: typed,
+			in_a_row = false,
+			freebsd = false,
+		}): Answer {
+			const asked: FreeFields = {
+				transport,
+				count,
+				row: in_a_row ? 'row' : 'any',
+				system: freebsd ? 'freebsd' : 'any',
+				near,
+				program: NONE,
+				page: 0,
+			};
 			if (typed === undefined) return { kind: 'free', asked, free: answerFor(asked, null) };
 			const program = programCalled(typed);
 			if (program === null) return { kind: 'unknown', asked, near: nearPrograms(typed) };
@@ -101,9 +118,20 @@ export function freeCommand(ports: Ports): Command {
 		folds: () => ({}),
 	});
 
-	function answerFor({ transport, count, row, near, page }: FreeFields, program: KnownEntry | null): FreeAnswer {
+	function answerFor(
+		{ transport, count, row, system, near, page }: FreeFields,
+		program: KnownEntry | null,
+	): FreeAnswer {
 		const transports = transport === 'both' ? HOST_TRANSPORTS : [transport];
-		const question = { transports, count, inARow: row === 'row', near: near === NONE ? null : near, program, page };
+		const question = {
+			transports,
+			count,
+			inARow: row === 'row',
+			freebsd: system === 'freebsd',
+			near: near === NONE ? null : near,
+			program,
+			page,
+		};
 		return findFree(question, isGood);
 	}
 

@@ -4,7 +4,7 @@ import type { KnownEntry } from '../ports/index.ts';
 import { onMachine } from './conflicts/on-machine.ts';
 import { shifted } from './conflicts/solve.ts';
 import type { ListeningPort, PortMove } from './conflicts/types.ts';
-import { FIRST_GOOD, type IsGood, LAST_GOOD } from './good-numbers.ts';
+import { FIRST_GOOD, FREEBSD_DRAWS_FROM, type IsGood, LAST_GOOD } from './good-numbers.ts';
 import { HOST_TRANSPORTS, type HostTransport, type Opening } from './types.ts';
 
 export const MOST_FREE = 10;
@@ -23,6 +23,8 @@ export interface FreeQuestion {
 	count: number;
 	/** Whether they have to follow each other. */
 	inARow: boolean;
+	/** Whether it must be good on FreeBSD, too, which hands out more numbers than the others. */
+	freebsd: boolean;
 	/** The number to be near to. */
 	near: number | null;
 	/** The program that is to move: its own numbers are near, and all that belong together move. */
@@ -46,9 +48,10 @@ export function findFree(question: FreeQuestion, isGood: IsGood): FreeAnswer {
 	const transports =
 		main === undefined ? question.transports : HOST_TRANSPORTS.filter((one) => usesTransport(ports, one));
 	const isFree = (port: number) =>
-		main === undefined
+		!(question.freebsd && port >= FREEBSD_DRAWS_FROM) &&
+		(main === undefined
 			? transports.every((transport) => isGood(port, transport))
-			: port !== main.port && shifted(ports, port - main.port).every((one) => isAllGood(one, isGood));
+			: port !== main.port && shifted(ports, port - main.port).every((one) => isAllGood(one, isGood)));
 	const found = inARow ? rows(near, count, isFree) : singles(near, isFree);
 	const numbers = taken(found, (page % FREE_PAGES) * count, count);
 	const [first] = numbers;

@@ -8,10 +8,15 @@ import type { HostTransport } from './types.ts';
 
 /**
  * Below lie the numbers that old and changed Windows settings draw from (1025 to 5000), and with them the blocks that
- * Hyper-V, WSL and Docker set aside there; from 32768 Linux draws, from 49152 Windows and macOS.
+ * Hyper-V, WSL and Docker set aside there; from 32768 Linux draws, from 49152 Windows and macOS. FreeBSD draws lower: only who asks is spared that.
  */
 export const FIRST_GOOD = 5_001;
 export const LAST_GOOD = 32_767;
+
+/** From here FreeBSD draws as it comes: `net.inet.ip.portrange.first`. */
+export const FREEBSD_DRAWS_FROM = 10_000;
+
+export const WHY_FREEBSD = { at: 'https://man.freebsd.org/cgi/man.cgi?query=ip&sektion=4', publisher: 'FreeBSD' };
 
 export const WHY_GOOD = [
 	/** Where Windows' old range and its usual reserved blocks end. */

@@ -6,7 +6,7 @@ export * from './conflicts/types.ts';
 export { firewallRecipe } from './firewalls/recipe.ts';
 export * from './firewalls/types.ts';
 export { FREE_PAGES, type FreeAnswer, type FreeQuestion, findFree, MOST_FREE } from './free.ts';
-export { goodNumbers, WHY_GOOD } from './good-numbers.ts';
+export { goodNumbers, WHY_FREEBSD, WHY_GOOD } from './good-numbers.ts';
 export { type Judged, type Judgement, judge } from './judge.ts';
 export { findHostable, nearHostable, suggestHostable } from './named.ts';
 export { planHost } from './plan.ts';

@@ -1,6 +1,6 @@
 /** `/free`: numbers that are good to take, why, and how to see whether the machine has them free. */
 
-import { type FreeAnswer, WHY_GOOD } from '../hosting/index.ts';
+import { type FreeAnswer, WHY_FREEBSD, WHY_GOOD } from '../hosting/index.ts';
 import type { Reply } from '../interactions/index.ts';
 import { shortCommands } from '../listening/index.ts';
 import { codeBlock, foreign, join, md, NOTHING, type SafeText, type Words } from '../words/index.ts';
@@ -74,9 +74,9 @@ function farText({ near }: FreeAnswer, first: number, words: Words): SafeText {
 	return near !== null && Math.abs(first - near) > NEAR ? words.say('free.near-moved', { port: md`${near}` }) : NOTHING;
 }
 
-function reasons({ numbers: { length: count } }: FreeAnswer, first: number, words: Words): Part {
+function reasons({ numbers: { length: count }, freebsd }: FreeAnswer, first: number, words: Words): Part {
 	const [windows, docker, linux] = WHY_GOOD;
-	const cited = [registrySource(first), linux, windows, docker];
+	const cited = [registrySource(first), linux, windows, docker, ...(freebsd ? [WHY_FREEBSD] : [])];
 	return {
 		worth: 1,
 		wordings: [
@@ -87,6 +87,7 @@ function reasons({ numbers: { length: count } }: FreeAnswer, first: number, word
 						md`- ${words.say('free.why.assigned', { count })}\u00a0${notes.cite(registrySource(first))}`,
 						md`- ${words.say('free.why.use', { count })}`,
 						md`- ${words.say('free.why.ephemeral', { count })}\u00a0${notes.cite(linux, windows)}`,
+						freebsd ? md`- ${words.say('free.why.freebsd')}\u00a0${notes.cite(WHY_FREEBSD)}` : NOTHING,
 						md`- ${words.say('free.why.refused', { count })}\u00a0${notes.cite(docker)}`,
 					],
 					'\n',

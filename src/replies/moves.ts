@@ -49,10 +49,12 @@ export function dockerMove(moves: readonly PortMove[], words: Words): SafeText {
 	const move = moves.find(
 		({ from }) => from.of?.exposure === 'forward' && from.evidence !== 'reported' && from.port === from.to,
 	);
-	if (move === undefined) return NOTHING;
+	// What tells others its number, or moves as one of several, has to be told the new one itself.
+	if (move === undefined || moves.some(({ from }) => from.of?.exposure === 'public' || from.offset !== null))
+		return NOTHING;
 	const { from, to } = move;
 	const suffix = from.transport === 'udp' ? '/udp' : '';
-	return words.say('host.more.docker', {
+	return words.say('host.more.docker-moved', {
 		before: inlineCode(`${from.port}:${from.port}${suffix}`),
 		after: inlineCode(`${to.port}:${from.port}${suffix}`),
 	});

@@ -10,6 +10,7 @@ const QUESTION: FreeQuestion = {
 	transports: HOST_TRANSPORTS,
 	count: 3,
 	inARow: false,
+	freebsd: false,
 	near: null,
 	program: null,
 	page: 0,
@@ -19,6 +20,7 @@ const question: fc.Arbitrary<FreeQuestion> = fc.record({
 	transports: fc.constantFrom(HOST_TRANSPORTS, ['tcp'] as const, ['udp'] as const),
 	count: fc.integer({ min: 1, max: MOST_FREE }),
 	inARow: fc.boolean(),
+	freebsd: fc.boolean(),
 	near: fc.option(fc.integer({ min: 1, max: 65_535 })),
 	program: fc.constant(null),
 	page: fc.nat({ max: 5 }),
@@ -37,6 +39,7 @@ test('nothing is registered, used, refused or handed out on a good number', () =
 				expect(port).toBeGreaterThan(5000);
 				expect(port).toBeLessThan(32_768);
 			}
+			if (asked.freebsd) expect(Math.max(0, ...numbers)).toBeLessThan(10_000);
 			if (asked.inARow) expect(numbers).toEqual(numbers.map((_, step) => (numbers[0] ?? 0) + step));
 		}),
 		{ numRuns: 200, seed: 6 },

@@ -190,7 +190,7 @@ function conflictsWith(slots: Slots): ConflictsAnswer {
 }
 
 function freeWith(slots: Slots) {
-	const asked = { transports: HOST_TRANSPORTS, count: 2, inARow: false, near: null, page: 0 };
+	const asked = { transports: HOST_TRANSPORTS, count: 2, inARow: false, freebsd: false, near: null, page: 0 };
 	return findFree({ ...asked, program: entryWith(slots) }, () => true);
 }
 

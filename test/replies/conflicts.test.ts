@@ -98,7 +98,15 @@ describe.each(LOCALES)('in %s', (locale) => {
 
 	test('the card of free numbers fits a phone, for every program', () => {
 		const big = entries.flatMap((program) => {
-			const asked = { transports: HOST_TRANSPORTS, count: 1, inARow: false, near: null, program, page: 0 };
+			const asked = {
+				transports: HOST_TRANSPORTS,
+				count: 1,
+				inARow: false,
+				freebsd: false,
+				near: null,
+				program,
+				page: 0,
+			};
 			const size = cardSize(freeText(findFree(asked, isGood), words));
 			return size.characters > CARD_CHARACTERS || size.lines > maximum ? [{ name: program.name, ...size }] : [];
 		});

@@ -20,6 +20,9 @@ export const free = {
 	'free.option.in_a_row.name': 'in_a_row',
 	'free.option.in_a_row.description': 'The numbers follow each other',
 	'free.option.in_a_row.wrong': 'in_a_row is either True or False. Type, for example, /free count:3 in_a_row:True',
+	'free.option.freebsd.name': 'freebsd',
+	'free.option.freebsd.description': 'Good on FreeBSD too, which hands out more numbers',
+	'free.option.freebsd.wrong': 'freebsd is either True or False. Type, for example, /free count:3 freebsd:True',
 	'free.option.private.name': 'private',
 	'free.option.private.description': 'Show the answer only to you',
 	'free.option.private.wrong': 'private is either True or False. Type, for example, /free count:3 private:True',
@@ -36,10 +39,12 @@ export const free = {
 	'free.fewer': 'Only {count, plural, one {one} other {#}}: no more good numbers fit.',
 	'free.why': '**Why {count, plural, one {it is} other {they are}} good**',
 	'free.why.short':
-		'**Why:** not assigned, no known use, and no system hands {count, plural, one {it} other {them}} out or usually reserves {count, plural, one {it} other {them}}',
+		'**Why:** not assigned, no known use, and Linux, Windows and macOS neither hand {count, plural, one {it} other {them}} out nor usually reserve {count, plural, one {it} other {them}}',
 	'free.why.assigned': 'IANA has assigned {count, plural, one {it} other {them}} to nobody',
 	'free.why.use': 'no game or program that we know uses {count, plural, one {it} other {them}}',
-	'free.why.ephemeral': 'no system of today hands {count, plural, one {it} other {them}} out to outgoing connections',
+	'free.why.ephemeral':
+		'Linux, Windows and macOS hand {count, plural, one {it} other {them}} to no outgoing connection',
+	'free.why.freebsd': 'FreeBSD hands out numbers from 10000 up only, as it comes',
 	'free.why.refused':
 		'no browser refuses {count, plural, one {it} other {them}}, and Windows usually reserves other blocks',
 	'free.near-moved':

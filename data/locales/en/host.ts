@@ -133,7 +133,7 @@ export const host = {
 		'**Test it** with a friend, or with a phone whose Wi-Fi is off. From inside your home the public address often does not work.',
 	'host.home.udp': 'Web pages that check ports cannot see UDP: “closed” there means nothing.',
 	'host.home.shared':
-		'The router shows another internet address than a “what is my IP” page, or one from 100.64 to 100.127? Then your provider shares one address among many homes, and nothing arrives. Ask for an address of your own, or use the game’s invite or a relay.',
+		'Does the router show another internet address than a “what is my IP” page (VPN off)? If it begins with 192.168, 10 or 172.16 to 172.31, another router stands before yours: forward there too. From 100.64 to 100.127, your provider shares one address among many homes and nothing arrives: ask for one of your own, or use the game’s invite or a relay.',
 
 	'host.rented.machine': '**A rented machine (VPS, root server)**',
 	'host.rented.provider':
@@ -149,5 +149,8 @@ export const host = {
 		'Set a server password. Leave RCON off unless a tool of yours needs it, and then give it a long password.',
 
 	'host.more.correct': 'Something wrong or missing? Tell us',
-	'host.more.docker': 'In Docker change only the left number: {before} becomes {after}. Friends then use the left one.',
+	'host.more.docker':
+		'Docker: to use another number, change only the left one of {published}. Friends then use the left one.',
+	'host.more.docker-moved':
+		'In Docker change only the left number: {before} becomes {after}. Friends then use the left one.',
 } as const;

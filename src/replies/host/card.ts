@@ -146,8 +146,9 @@ function warnings({ games, contradictions, clashes }: HostPlan, words: Words): P
 function steps({ games, friends, openings }: HostPlan, words: Words): Part {
 	const port = addressPort(games);
 	if (openings.length === 0 || port === null) return whole(() => NOTHING);
+	const hasList = games.some((game) => portsOf(game, 'public').length > 0);
 	const last =
-		friends !== 'address'
+		friends === 'consoles' || (friends === 'list' && hasList)
 			? words.say(`host.step.${friends}`)
 			: games.length === 1
 				? words.say('host.step.address', { port })

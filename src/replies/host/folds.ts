@@ -219,7 +219,9 @@ function moreText(plan: HostPlan, place: number, correctionFor: HostLinks['corre
 	if (game === undefined) return NOTHING;
 	const { entry } = game;
 	const correction = correctionFor(entry);
-	const rows = rowsOf(game.ports.toSorted((a, b) => ORDER.indexOf(a.exposure) - ORDER.indexOf(b.exposure)));
+	// One port of the facts is one row: two of one number are two things.
+	const ordered = game.ports.toSorted((a, b) => ORDER.indexOf(a.exposure) - ORDER.indexOf(b.exposure));
+	const rows = rowsOf(ordered, (a, b) => a.of === b.of);
 	const title = md`### ${words.say('host.title-more', { name: foreign(entry.name) })}`;
 	const line = (row: (typeof rows)[number], withNote: boolean, notes: Footnotes) => {
 		const [port] = row.of;
@@ -266,13 +268,14 @@ function detailsOf({ of }: PlannedPort, words: Words): SafeText {
 	);
 }
 
-/** How one publishes the first port on another number. */
+/**
+ * Which side of Docker's colon to change; nothing where more than one number would have to move, or where others are told
+ * the number by the server itself.
+ */
 function dockerText(ports: readonly PlannedPort[], words: Words): SafeText {
-	const port = ports.find(({ exposure, withheld }) => exposure === 'forward' && withheld === null);
-	if (port === undefined) return NOTHING;
-	const suffix = port.transport === 'udp' ? '/udp' : '';
-	return words.say('host.more.docker', {
-		before: inlineCode(`${port.port}:${port.port}${suffix}`),
-		after: inlineCode(`${port.port + 1}:${port.port}${suffix}`),
-	});
+	const open = ports.filter(({ exposure }) => exposure === 'forward' || exposure === 'public');
+	const [only, ...others] = open;
+	if (only === undefined || others.length > 0 || only.withheld !== null || only.port !== only.to) return NOTHING;
+	const suffix = only.transport === 'udp' ? '/udp' : '';
+	return words.say('host.more.docker', { published: inlineCode(`${only.port}:${only.port}${suffix}`) });
 }
