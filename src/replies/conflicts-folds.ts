@@ -7,7 +7,7 @@ import { codeBlock, join, md, NOTHING, type SafeText, type Words } from '../word
 import { fitsReply, foldToFit, type Part, whole } from './budget.ts';
 import { missingText, namesOf } from './conflicts.ts';
 import type { Footnotes } from './footnotes.ts';
-import { listOf } from './host/ports.ts';
+import { listOf, numbersOf } from './host/ports.ts';
 import { type Button, cardMessage, small } from './message.ts';
 import { dockerMove, longMove, moveRows, shortMove } from './moves.ts';
 
@@ -34,15 +34,21 @@ function changeText({ services, change }: ConflictsAnswer, words: Words): SafeTe
 					() => join([name, longText(one, words)], '\n'),
 					() => join([name, ...moveRows(one.moves, words).map(shortMove)], '\n'),
 					() => md`${name}: ${join(moveRows(one.moves, words).map(shortMove), ', ')}`,
+					() => md`${name}: ${join(shiftsOf(one.moves), ', ')}`,
 				],
 			};
 		}),
 		whole(() => dockerMove(everyMove, words)),
-		whole(() => routerText(everyMove, words)),
+		{ worth: 1, wordings: [() => routerText(everyMove, words), () => words.say('conflicts.change.players-some')] },
 		whole(() => missingText(services, names, words)),
 		{ worth: 0, wordings: [() => checkText(everyMove[0]?.to.port, words), () => NOTHING] },
 	];
 	return foldToFit(parts, (texts) => fitsReply(join(texts, '\n')));
+}
+
+/** `27015 → 27013`, each once, whatever the transports. */
+function shiftsOf(moves: readonly PortMove[]): SafeText[] {
+	return [...new Set(moves.map(({ from, to }) => md`${numbersOf(from)} → ${numbersOf(to)}`))];
 }
 
 /** What of it players need is opened anew; what must stay closed stays closed on its new number, too. */

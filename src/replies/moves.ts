@@ -13,7 +13,11 @@ interface MoveRow {
 }
 
 export function moveRows(moves: readonly PortMove[], words: Words): MoveRow[] {
-	return rowsOf(moves.map(({ from }) => from)).flatMap((row) => {
+	// Two ports of one number, such as a game's and its RCON, have their own settings.
+	return rowsOf(
+		moves.map(({ from }) => from),
+		(a, b) => a.of === b.of,
+	).flatMap((row) => {
 		const move = moves.find(({ from }) => from === row.of[0]);
 		return move === undefined ? [] : [{ ...move, transports: transportsOf(row, words) }];
 	});
