@@ -1,7 +1,8 @@
 /** Ports that move to other numbers, as one reads and does it: what to where, in which file, and Docker's way. */
 
 import type { Opening, PortMove } from '../hosting/index.ts';
-import { foreign, inlineCode, join, localized, md, NOTHING, type SafeText, type Words } from '../words/index.ts';
+import { inlineCode, join, localized, md, NOTHING, type SafeText, type Words } from '../words/index.ts';
+import { changeTo } from './change.ts';
 import { numbersOf, rowsOf, transportsOf } from './host/ports.ts';
 
 /** One number that moves, with every transport of it. */
@@ -36,10 +37,7 @@ export function longMove(row: MoveRow, words: Words): SafeText {
 
 function changeOf({ change, offset, of }: PortMove['from'], { port }: Opening, words: Words): SafeText {
 	const note = of?.note === undefined ? NOTHING : localized(of.note, words.locale);
-	if (change !== null) {
-		const [file, key] = [foreign(change.file), foreign(change.key)];
-		return join([words.say('moves.file', { file, key, to: md`${port}` }), note], ' ');
-	}
+	if (change !== null) return join([changeTo(change, port, words), note], ' ');
 	if (offset !== null) {
 		const { from: role, plus } = offset;
 		return words.say('moves.follows', { offset: words.say('use.offset', { role: words.say(`role.${role}`), plus }) });

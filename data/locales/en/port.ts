@@ -76,6 +76,7 @@ export const port = {
 	'use.no-fixed-port': 'a common choice: the program has no fixed port',
 	'use.offset': '{role} {plus, number, ::sign-always}',
 	'use.change': 'changed in {file}: {key}',
+	'use.change-start': 'changed by the start option {key}',
 	'use.checked': 'checked {date}',
 	'use.correct': 'correct it',
 	'use.entry': 'entry {entry}',

@@ -17,6 +17,7 @@ import {
 	type Words,
 } from '../../words/index.ts';
 import { fitsReply, foldToFit, type Part, whole } from '../budget.ts';
+import { changeText } from '../change.ts';
 import { createFootnotes, type Footnotes } from '../footnotes.ts';
 import { type Button, cardMessage, type Menu, numbered, small } from '../message.ts';
 import { tipLines } from '../tip.ts';
@@ -278,9 +279,7 @@ function detailsOf({ of }: PlannedPort, words: Words): SafeText {
 				: words.say('use.offset', { role: words.say(`role.${of.offset.from}`), plus: of.offset.plus }),
 			of.note === undefined ? NOTHING : localized(of.note, words.locale),
 			of.default === false ? words.say('use.not-default') : NOTHING,
-			of.change === undefined
-				? NOTHING
-				: words.say('use.change', { file: foreign(of.change.file), key: foreign(of.change.key) }),
+			of.change === undefined ? NOTHING : changeText(of.change, words),
 		],
 		' · ',
 	);

@@ -3,6 +3,7 @@
 import type { PortFacts, WideRange } from '../../ports/index.ts';
 import { foreign, join, link, localized, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
 import { fitsReply } from '../budget.ts';
+import { changeText } from '../change.ts';
 import { createFootnotes, type Footnotes } from '../footnotes.ts';
 import { small } from '../message.ts';
 import type { Correction } from './correction.ts';
@@ -58,9 +59,7 @@ function useText(one: SeenUse, correction: string | null, notes: Footnotes, word
 			: md`${role}: ${words.say('use.offset', { role: words.say(`role.${use.offset.from}`), plus: use.offset.plus })}`,
 		words.say(`exposure.${use.exposure}`),
 		use.default ? NOTHING : words.say(use.noFixedPort ? 'use.no-fixed-port' : 'use.not-default'),
-		use.change === null
-			? NOTHING
-			: words.say('use.change', { file: foreign(use.change.file), key: foreign(use.change.key) }),
+		use.change === null ? NOTHING : changeText(use.change, words),
 	];
 	const upkeep = [
 		words.say('use.checked', { date: foreign(use.checked) }),
