@@ -24,6 +24,10 @@ const CARRIERS = ['http', 'https'];
 /** What gives whoever reaches it the whole server or its data: advice to open it to everybody is always wrong. */
 const NEVER_OPEN: readonly Role[] = ['rcon', 'telnet', 'database', 'debug', 'admin', 'shell', 'remote-desktop'];
 
+/** How an English note says that a number follows from another one: "plus 2", "2 above", "follow the first port". */
+const PLUS = /\b(plus|minus) (\d+)\b|\b(\d+) (above|below)\b/;
+const FOLLOWS = /\bfollows? the (?:\w+ ){1,2}(?:port|number)\b/i;
+
 /** Plain lines; none when the entry is in order. */
 export function entryProblems(
 	entry: Pick<UseEntry, 'name' | 'aliases' | 'ports' | 'evidence' | 'sources' | 'noFixedPort'>,
@@ -33,6 +37,7 @@ export function entryProblems(
 		...entry.ports.flatMap((ports) => portProblems(ports, rows)),
 		...unsourced(entry),
 		...contradictsItself(entry.ports),
+		...(entry.ports.length > 1 ? entry.ports.flatMap(unsaidOffset) : []),
 	];
 	if (entry.evidence === 'documented' && entry.sources.every(({ seen }) => seen === 'quoted')) {
 		problems.push('is "documented", and nobody read a source of it');
@@ -124,6 +129,23 @@ function contradictsItself(ports: UsePort[]): string[] {
 	return spots(ports.filter(({ exposure }) => exposure === 'never'))
 		.filter((spot) => opened.has(spot))
 		.map((spot) => `${spot} is to be opened in one role and never in another: say "own-risk", and what first`);
+}
+
+/** What only the note says of how a number follows, nothing can move along with the other; beside another port that is a slip. */
+function unsaidOffset({ port, offset, note }: UsePort): string[] {
+	if (note === undefined) return [];
+	const [, word, plus, above, side] = PLUS.exec(note.en) ?? [];
+	const distance = Number(plus ?? above) * ((word ?? side) === 'minus' || side === 'below' ? -1 : 1);
+	if (Number.isNaN(distance)) {
+		return FOLLOWS.test(note.en) && offset === undefined
+			? [`the note of ${port} says that it follows, and "offset" is missing`]
+			: [];
+	}
+	return offset?.plus === distance
+		? []
+		: [
+				`the note of ${port} says ${distance} from another port, and "offset" ${offset === undefined ? 'is missing' : `says ${offset.plus}`}`,
+			];
 }
 
 function opens(exposure: Exposure): boolean {

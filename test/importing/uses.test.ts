@@ -74,6 +74,14 @@ describe('a port of an entry', () => {
 
 const TWO_PORTS = [3040, 3041].map((port) => ({ port, transports: ['tcp'], role: 'game', exposure: 'forward' }));
 
+/** Two ports, and what the second's note says of the first. */
+function following(en: string, plus?: number): object {
+	const [first, second] = TWO_PORTS;
+	return {
+		ports: [first, { ...second, note: { en }, ...(plus === undefined ? {} : { offset: { from: 'game', plus } }) }],
+	};
+}
+
 describe('an entry', () => {
 	test.each<[object, string]>([
 		[{ sources: [] }, 'sources is empty'],
@@ -114,6 +122,10 @@ describe('an entry', () => {
 			'3040/tcp is to be opened in one role and never in another: say "own-risk", and what first',
 		],
 		[{ noFixedPort: true }, 'has no fixed port, and gives one as its default'],
+		[following('The first port plus 1.'), 'the note of 3041 says 1 from another port, and "offset" is missing'],
+		[following('The game port minus 1.'), 'the note of 3041 says -1 from another port, and "offset" is missing'],
+		[following('Always 2 above the first.', 1), 'the note of 3041 says 2 from another port, and "offset" says 1'],
+		[following('It follows the game port.'), 'the note of 3041 says that it follows, and "offset" is missing'],
 	])('%o', (changes, problem) => {
 		expect(withEntry(changes)).toEqual([`uses/a.json, "x": ${problem}`]);
 	});
@@ -122,6 +134,12 @@ describe('an entry', () => {
 		[{ sources: [3040, 3041].map((port) => ({ ...source(), ports: [port] })), ports: TWO_PORTS }],
 		[{ sources: [{ ...source(), ports: [3045] }], ports: [{ ...TWO_PORTS[0], to: 3050 }] }],
 		[{ noFixedPort: true, ports: [{ ...TWO_PORTS[0], default: false }] }],
+		[following('The first port plus 1.', 1)],
+		[following('It follows the game port.', 1)],
+		// A second program on the machine, not a second port of the one.
+		[following('A second server takes the next number.')],
+		// What it counts from is another entry's.
+		[{ ports: [{ ...TWO_PORTS[0], note: { en: 'The number of the data plus 10000.' } }] }],
 	])('%o is in order', (changes) => {
 		expect(withEntry(changes)).toEqual([]);
 	});
