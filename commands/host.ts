@@ -49,6 +49,7 @@ import {
 import type { FiledTip, Tips } from '../src/teaching/index.ts';
 import { plain, shorten, type Words } from '../src/words/index.ts';
 import type { Program } from './about.ts';
+import { joinButton } from './join-button.ts';
 
 const NEAR = 3;
 /** How many others of a name a card offers. */
@@ -86,7 +87,9 @@ export function hostCardOf(
 	if (plan === null) return null;
 	const open = (fold: HostFold) => idOf(asked, { fold, how: 'open' });
 	const ids = { home: open('home'), rented: open('rented'), consoles: open('consoles'), more: open('more') };
-	return hostCard(plan, ids, words, besides);
+	const [only, ...others] = plan.games;
+	const cannotJoin = only === undefined || others.length > 0 ? [] : [joinButton(only.entry, words)];
+	return hostCard(plan, ids, words, [...cannotJoin, ...besides]);
 }
 
 function idOf(
@@ -184,8 +187,7 @@ export function hostCommand(ports: Ports, tips: Tips, { sourceCode }: Pick<Progr
 	});
 
 	function foldReply({ fold, game, how, ...asked }: HostFields, words: Words): Reply | null {
-		// Players on consoles may have to pick the server from the public list: what that needs is asked for.
-		const plan = planOf(ports, fold === 'consoles' ? { ...asked, friends: 'list' } : asked);
+		const plan = planOf(ports, fold === 'consoles' ? { ...asked, friends: 'consoles' } : asked);
 		if (plan === null) return null;
 		return hostFold(
 			plan,
@@ -260,6 +262,12 @@ function cardId(entry: number): string {
 /** *Host it*, on other commands' cards. */
 export function hostButton({ number }: Pick<KnownEntry, 'number'>, words: Words): Button {
 	return { id: cardId(number), label: words.say('host.button.host') };
+}
+
+/** *Firewall commands*, for one game and one firewall. */
+export function firewallButton({ number }: Pick<KnownEntry, 'number'>, firewall: Firewall, words: Words): Button {
+	const asked = { games: [number], friends: 'address', firewall } as const;
+	return { id: idOf(asked, { fold: 'firewall', how: 'open' }), label: words.say('host.button.firewall') };
 }
 
 /** No game is called so: what is called a little like it, as buttons. */

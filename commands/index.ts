@@ -8,6 +8,7 @@ import { findCommand } from './find.ts';
 import { freeCommand } from './free.ts';
 import { helpCommand } from './help.ts';
 import { hostCommand } from './host.ts';
+import { joinCommand } from './join.ts';
 import { learnCommand } from './learn.ts';
 import { mapCommand } from './map.ts';
 import { portCommand } from './port.ts';
@@ -28,6 +29,7 @@ export function allCommands({ ports, tips, lessons, program }: Knowledge): Comma
 		portCommand(ports, tips, program),
 		findCommand(ports),
 		hostCommand(ports, tips, program),
+		joinCommand(ports),
 		portsCommand(ports),
 		conflictsCommand(ports),
 		freeCommand(ports),

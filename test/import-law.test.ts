@@ -26,7 +26,7 @@ const LAW: Record<string, string[]> = {
 		'src/memory',
 	],
 	'src/transports': ['src/words', 'src/interactions', 'src/operating'],
-	'src/importing': ['src/ports', 'src/teaching'],
+	'src/importing': ['src/ports', 'src/hosting', 'src/teaching'],
 };
 const FOLDERS = Object.keys(LAW);
 
@@ -35,6 +35,7 @@ const TYPES_ONLY = [
 	['src/ports', 'src/listening'],
 	['src/memory', 'src/interactions'],
 	['src/operating', 'src/ports'],
+	['src/hosting', 'src/words'],
 	['src/teaching', 'src/words'],
 	['src/replies', 'src/interactions'],
 ] as const;

@@ -5,6 +5,7 @@ import { find } from './en/find.ts';
 import { firewalls } from './en/firewalls.ts';
 import { free } from './en/free.ts';
 import { host } from './en/host.ts';
+import { join } from './en/join.ts';
 import { learn } from './en/learn.ts';
 import { map } from './en/map.ts';
 import { moves } from './en/moves.ts';
@@ -27,6 +28,7 @@ export const en = {
 	...firewalls,
 	...free,
 	...host,
+	...join,
 	...learn,
 	...map,
 	...moves,

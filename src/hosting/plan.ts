@@ -21,12 +21,16 @@ const WIDEST_OF_DATASET = 16;
 
 /** @param entries in the order they were named; each once */
 export function planHost(entries: readonly KnownEntry[], friends: Friends): HostPlan {
-	const games = entries.map((entry) => plannedGame(entry, friends));
-	const contradictions = contradictionsOf(games);
-	for (const port of games.flatMap((game) => game.ports)) {
-		const isContradicted = contradictions.some((one) => one.forwards === port.entry && overlaps(one, port));
-		if (port.withheld === null && isContradicted) port.withheld = 'contradicted';
-	}
+	const planned = entries.map((entry) => plannedGame(entry, friends));
+	const contradictions = contradictionsOf(planned);
+	const isContradicted = (port: PlannedPort) =>
+		contradictions.some((one) => one.forwards === port.entry && overlaps(one, port));
+	const games = planned.map((game) => ({
+		...game,
+		ports: game.ports.map((port) =>
+			port.withheld === null && isContradicted(port) ? { ...port, withheld: 'contradicted' as const } : port,
+		),
+	}));
 	const free = games.flatMap(({ ports }) => ports.filter(({ withheld }) => withheld === null));
 	const ports = games.flatMap((game) => game.ports.map((port) => factOf(port, game)));
 	return { friends, ports, games, openings: openingsOf(free), contradictions, clashes: clashesOf(games) };
@@ -43,19 +47,24 @@ function plannedGame(entry: KnownEntry, friends: Friends): PlannedGame {
 			const { port, to = port, role, exposure, evidence = entry.evidence } = of;
 			const sources = sourcesShowing(entry.sources, of);
 			const planned = { entry: entry.number, port, to, transport, role, exposure, evidence, sources, of };
-			return { ...planned, withheld: withheldFor(planned, complete, friends) };
+			return { ...planned, withheld: withheldFor(planned, complete, needsList(entry, friends)) };
 		}),
 	);
 	return { entry, complete, ports };
 }
 
+/** Whether friends find the server in its public list. */
+function needsList({ game }: KnownEntry, friends: Friends): boolean {
+	return friends === 'list' || (friends === 'consoles' && game?.consoles.way === 'list');
+}
+
 function withheldFor(
 	port: Pick<PlannedPort, 'port' | 'to' | 'role' | 'exposure' | 'evidence'>,
 	complete: boolean,
-	friends: Friends,
+	list: boolean,
 ): Withheld | null {
 	if (port.exposure !== 'forward' && port.exposure !== 'public') return 'exposure';
-	if (port.exposure === 'public' && friends !== 'list') return 'not-asked';
+	if (port.exposure === 'public' && !list) return 'not-asked';
 	if (!complete) return 'incomplete';
 	return withheldBy(port.evidence, port);
 }

@@ -18,7 +18,7 @@ export interface PortList {
 
 /** Words that stand around numbers and say nothing. */
 const FILLING = /^(?:ports?|and|to|und|et|y|e|и|порт[а-я]*|\+|&|[-–—:.])$/iu;
-const ITEM = /^(\d{1,5})(?:(?:[-–—:]|\.\.)(\d{1,5}))?(?:\/(tcp|udp|both|tcp\+udp|udp\+tcp))?$/i;
+const ITEM = /^(\d{1,5})(?:([-–—:]|\.\.)(\d{1,5}))?(?:\/(tcp|udp|both|tcp\+udp|udp\+tcp))?$/i;
 /** `udp:` holds for what follows, `udp` alone for what stands before it, or at the start for what follows. */
 const TRANSPORT = /^\(?(tcp|udp|both|tcp[+/&]udp|udp[+/&]tcp)\)?(:?)$/i;
 
@@ -50,17 +50,23 @@ export function readPortList(text: string): PortList {
 
 /** `8211 - 8212` is one piece, `8211 udp` are two. */
 function pieces(text: string): string[] {
-	return text
-		.normalize('NFKC')
-		.replace(/(\d)\s*(?:[-–—]|\.\.)\s*(?=\d)/g, '$1-')
-		.replace(/\s*\/\s*(?=tcp|udp)/gi, '/')
-		.split(/[\s,;|]+/)
-		.filter((piece) => piece !== '');
+	return (
+		text
+			.normalize('NFKC')
+			.replace(/(\d)\s*(?:[-–—]|\.\.)\s*(?=\d)/g, '$1-')
+			.replace(/\s*\/\s*(?=tcp|udp)/gi, '/')
+			// `0.0.0.0:8211->8211/udp`, as Docker lists it: the left number is the machine's.
+			.replace(/(?:[\d.]+:|\[[\da-f:]*\]:)?(\d+)->\d+/gi, '$1')
+			.split(/[\s,;|]+/)
+			.filter((piece) => piece !== '')
+	);
 }
 
 function readItem(piece: string, following: HostTransport | null): Listed | null {
-	const [, first, last = first, named] = ITEM.exec(piece) ?? [];
+	const [, first, sign, last = first, named] = ITEM.exec(piece) ?? [];
 	if (first === undefined) return null;
+	// `8081:8080` is no range typed backwards but a port that Docker publishes: which side is meant is asked back.
+	if (sign === ':' && Number(first) > Number(last)) return null;
 	const [port = 0, to = 0] = [Number(first), Number(last)].sort((a, b) => a - b);
 	if (to > LAST_PORT) return null;
 	return { port, to, transport: named === undefined ? following : transportOf(named) };

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CompiledTroubles } from '../hosting/index.ts';
 import type { CompiledPorts } from '../ports/index.ts';
 import type { CompiledTips, Lesson } from '../teaching/index.ts';
 import { readRegistryFolder, sha256 } from './folder.ts';
@@ -9,6 +10,7 @@ import { newerRow } from './newer.ts';
 import { replaceFile } from './replace-file.ts';
 import { compileRows } from './rows.ts';
 import { readTips } from './tips.ts';
+import { readTroubles } from './troubles.ts';
 import { readUses, type Uses } from './uses.ts';
 
 const HASH_LENGTH = 16;
@@ -18,11 +20,12 @@ const HASH_LENGTH = 16;
  * @returns what is wrong with the data, one plain line each; when there is anything, nothing is written
  */
 export function compileData(from: string, to: string): string[] {
-	const { ports, tips, lessons, problems } = compile(from);
+	const { ports, tips, lessons, troubles, problems } = compile(from);
 	if (problems.length > 0) return problems;
 	mkdirSync(to, { recursive: true });
 	replaceFile(join(to, 'ports.json'), ascii(JSON.stringify(ports)));
 	replaceFile(join(to, 'tips.json'), ascii(JSON.stringify(tips)));
+	replaceFile(join(to, 'troubles.json'), ascii(JSON.stringify(troubles)));
 	replaceFile(join(to, 'lessons.json'), JSON.stringify(lessons));
 	copyLocales(join(from, 'locales'), join(to, 'locales'));
 	return [];
@@ -42,6 +45,7 @@ export function readData(from: string): Uses {
 interface Compiled {
 	ports: CompiledPorts;
 	tips: CompiledTips;
+	troubles: CompiledTroubles;
 	lessons: Lesson[];
 	problems: string[];
 }
@@ -51,15 +55,22 @@ function compile(from: string): Compiled {
 	const newerRows = newer.entries.map((entry) => newerRow(entry, rows));
 	const { problems, ...uses } = readUses(from, [...rows, ...newerRows]);
 	const { tips, problems: tipProblems } = readTips(from, { ...uses, rows: [...rows, ...newerRows] });
+	const { troubles, problems: troubleProblems } = readTroubles(from);
 	const compiled = {
 		manifest,
 		rows: compileRows(rows, newerRows),
 		names: compileNames([...rows, ...newerRows], [...uses.entries, ...uses.games]),
 		...uses,
 	};
-	const hash = sha256(JSON.stringify({ ...compiled, tips })).slice(0, HASH_LENGTH);
+	const hash = sha256(JSON.stringify({ ...compiled, tips, troubles })).slice(0, HASH_LENGTH);
 	const { lessons, problems: lessonProblems } = readLessons(from);
-	return { ports: { hash, ...compiled }, tips, lessons, problems: [...problems, ...tipProblems, ...lessonProblems] };
+	return {
+		ports: { hash, ...compiled },
+		tips,
+		troubles,
+		lessons,
+		problems: [...problems, ...tipProblems, ...troubleProblems, ...lessonProblems],
+	};
 }
 
 function copyLocales(from: string, to: string): void {

@@ -6,7 +6,7 @@ import type { Tip } from '../teaching/index.ts';
  * What no tip tells anybody to type: it takes a protection away or replaces it as a whole, ends a program by its port, or
  * fetches something and runs it. Somebody will copy it without reading the rest.
  */
-const NEVER_TYPED: readonly [RegExp, string][] = [
+export const NEVER_TYPED: readonly [RegExp, string][] = [
 	[/\bufw (?:--force )?(?:enable|disable|reset|reload)\b/, 'switches ufw'],
 	[/\bfirewall-cmd\b.*--(?:reload|complete-reload|panic-on)\b/, 'reloads firewalld'],
 	[/\bip6?tables\b.* -[FXP]\b|\bip6?tables-restore\b/, 'replaces rules of iptables'],
@@ -29,9 +29,9 @@ const NEVER_TYPED: readonly [RegExp, string][] = [
 ];
 
 /** The same, said as advice. A sentence that says never, or keep, is not one. */
-const NEVER_ADVISED =
+export const NEVER_ADVISED =
 	/\b(?:disable|turn off|switch off|reset|flush|stop|uninstall)\b[^.]*\b(?:firewall|antivirus|anti-virus|defender|gatekeeper|selinux)\b/i;
-const IS_A_WARNING = /\b(?:never|not|instead of|without|keep|leave)\b/i;
+export const IS_A_WARNING = /\b(?:never|not|instead of|without|keep|leave)\b/i;
 
 /** Plain lines; none when the tip is in order. */
 export function tipProblems(

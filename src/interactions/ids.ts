@@ -49,6 +49,15 @@ export function numbersField(most: number): Field<readonly number[]> {
 	};
 }
 
+/** At most `most` small letters, one for each of several choices. */
+export function lettersField(most: number): Field<string> {
+	return {
+		encode: (value) => value,
+		decode: (text) => (text.length <= most && /^[a-z]*$/.test(text) ? text : undefined),
+		longest: most,
+	};
+}
+
 /** Whether it looks like an id of Discord's. */
 export function isSnowflake(text: string): boolean {
 	return /^\d{17,20}$/.test(text);

@@ -10,6 +10,6 @@ export {
 } from './command.ts';
 export { messageCommandToDiscord, toDiscord } from './declare.ts';
 export { createDispatcher, type Dispatch, type DispatcherParts } from './dispatch.ts';
-export { choiceField, defineId, integerField, memberField, numbersField } from './ids.ts';
+export { choiceField, defineId, integerField, lettersField, memberField, numbersField } from './ids.ts';
 export { addressTo } from './reply.ts';
 export { type Choice, MOST_CHOICES, type Outgoing, type Reply, type ReplyFile } from './types.ts';

@@ -1,3 +1,5 @@
+export { LONGEST_PASTE, readListeners } from './readers/index.ts';
+export type { Finding } from './readers/types.ts';
 export { recipe, shortCommands } from './recipe.ts';
 export {
 	type EmptyAnswer,

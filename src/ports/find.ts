@@ -15,8 +15,8 @@ const LONGEST_RANGE = 1_000;
 /** Several things can have one number, or one name: so many are looked for that enough different ones remain. */
 const FOUND_FOR_ONE = 3;
 
-/** What a name with a slip or two costs in the search, and one that only sounds alike does not. */
-const CLOSE = 34;
+/** What a name with a slip or two costs in the search; one that only sounds alike, or is as short as `raft`, costs more. */
+const CLOSE = 28;
 
 /** Fewer letters than that have too much beginning with them. */
 const SHORTEST_BEGINNING = 3;

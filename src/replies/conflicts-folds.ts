@@ -1,12 +1,13 @@
 /** What opens from the card of `/conflicts`: how to move each, and when two may share a number. */
 
-import { BINDINGS, type Binding, type ConflictsAnswer, type ServiceMove } from '../hosting/index.ts';
+import { BINDINGS, type Binding, type ConflictsAnswer, type PortMove, type ServiceMove } from '../hosting/index.ts';
 import type { Reply } from '../interactions/index.ts';
 import { shortCommands } from '../listening/index.ts';
 import { codeBlock, join, md, NOTHING, type SafeText, type Words } from '../words/index.ts';
 import { fitsReply, foldToFit, type Part, whole } from './budget.ts';
 import { missingText, namesOf } from './conflicts.ts';
 import type { Footnotes } from './footnotes.ts';
+import { listOf, numbersOf } from './host/ports.ts';
 import { type Button, cardMessage, small } from './message.ts';
 import { dockerMove, longMove, moveRows, shortMove } from './moves.ts';
 
@@ -33,15 +34,30 @@ function changeText({ services, change }: ConflictsAnswer, words: Words): SafeTe
 					() => join([name, longText(one, words)], '\n'),
 					() => join([name, ...moveRows(one.moves, words).map(shortMove)], '\n'),
 					() => md`${name}: ${join(moveRows(one.moves, words).map(shortMove), ', ')}`,
+					() => md`${name}: ${join(shiftsOf(one.moves), ', ')}`,
 				],
 			};
 		}),
 		whole(() => dockerMove(everyMove, words)),
-		whole(() => words.say('conflicts.change.players')),
+		{ worth: 1, wordings: [() => routerText(everyMove, words), () => words.say('conflicts.change.players-some')] },
 		whole(() => missingText(services, names, words)),
 		{ worth: 0, wordings: [() => checkText(everyMove[0]?.to.port, words), () => NOTHING] },
 	];
 	return foldToFit(parts, (texts) => fitsReply(join(texts, '\n')));
+}
+
+/** `27015 → 27013`, each once, whatever the transports. */
+function shiftsOf(moves: readonly PortMove[]): SafeText[] {
+	return [...new Set(moves.map(({ from, to }) => md`${numbersOf(from)} → ${numbersOf(to)}`))];
+}
+
+/** What of it players need is opened anew; what must stay closed stays closed on its new number, too. */
+function routerText(moves: readonly PortMove[], words: Words): SafeText {
+	const isOpen = ({ from: { of } }: PortMove) => of?.exposure === 'forward' || of?.exposure === 'public';
+	const open = moves.filter(isOpen).map(({ to }) => to);
+	if (open.length === 0) return words.say('conflicts.change.none-open');
+	const rest = open.length < moves.length ? words.say('conflicts.change.closed') : NOTHING;
+	return join([words.say('conflicts.change.players', { ports: listOf(open, words) }), rest], ' ');
 }
 
 function longText({ moves, effort }: ServiceMove, words: Words): SafeText {

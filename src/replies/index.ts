@@ -7,6 +7,7 @@ export { aboutReply, helpReply } from './help.ts';
 export { hostCard } from './host/card.ts';
 export { HOST_FOLDS, type HostFold, hostFold } from './host/folds.ts';
 export { hostUnknown, tooManyGames } from './host/problems.ts';
+export { type JoinLinks, joinPosted, joinReply, PASTE_FIELD, pasteForm } from './join/message.ts';
 export { lessonReply, lessonTitle, noLesson } from './learn.ts';
 export { mapFacts, mapReply } from './map.ts';
 export type { Button } from './message.ts';

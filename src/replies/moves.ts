@@ -12,7 +12,11 @@ interface MoveRow {
 }
 
 export function moveRows(moves: readonly PortMove[], words: Words): MoveRow[] {
-	return rowsOf(moves.map(({ from }) => from)).flatMap((row) => {
+	// Two ports of one number, such as a game's and its RCON, have their own settings.
+	return rowsOf(
+		moves.map(({ from }) => from),
+		(a, b) => a.of === b.of,
+	).flatMap((row) => {
 		const move = moves.find(({ from }) => from === row.of[0]);
 		return move === undefined ? [] : [{ ...move, transports: transportsOf(row, words) }];
 	});
@@ -51,10 +55,12 @@ export function dockerMove(moves: readonly PortMove[], words: Words): SafeText {
 	const move = moves.find(
 		({ from }) => from.of?.exposure === 'forward' && from.evidence !== 'reported' && from.port === from.to,
 	);
-	if (move === undefined) return NOTHING;
+	// What tells others its number, or moves as one of several, has to be told the new one itself.
+	if (move === undefined || moves.some(({ from }) => from.of?.exposure === 'public' || from.offset !== null))
+		return NOTHING;
 	const { from, to } = move;
 	const suffix = from.transport === 'udp' ? '/udp' : '';
-	return words.say('host.more.docker', {
+	return words.say('host.more.docker-moved', {
 		before: inlineCode(`${from.port}:${from.port}${suffix}`),
 		after: inlineCode(`${to.port}:${from.port}${suffix}`),
 	});

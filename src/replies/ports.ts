@@ -134,7 +134,9 @@ function lineFor(port: PlannedPort, words: Words): SafeText {
 		case 'never':
 			return words.say('ports.close', { port: number, role });
 		case 'local':
-			return words.say('ports.local', { port: number });
+			return port.of.note === undefined
+				? words.say('ports.local', { port: number })
+				: words.say('ports.local-note', { port: number, note: localized(port.of.note, words.locale) });
 		case 'own-risk':
 			return port.of.note === undefined
 				? words.say('ports.care-plain', { port: number, role })

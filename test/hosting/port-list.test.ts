@@ -27,11 +27,13 @@ test.each([
 	['порты 80 и 443', ['80', '443']],
 	['８２１１', ['8211']],
 	['0-65535', ['0-65535']],
+	['0.0.0.0:8211->8211/udp, [::]:8211->8211/udp', ['8211/udp', '8211/udp']],
+	['8081->8080/tcp', ['8081/tcp']],
 ])('%j', (text, wanted) => {
 	expect(read(text)).toEqual(wanted);
 });
 
-test.each(['eighty', '65536', '80-70000', '8211; drop', '-80x', '1.2.3.4'])('%j is asked back', (text) => {
+test.each(['eighty', '65536', '80-70000', '8211; drop', '-80x', '1.2.3.4', '8081:8080'])('%j is asked back', (text) => {
 	expect(read(text)).toBeNull();
 });
 

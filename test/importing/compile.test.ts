@@ -41,7 +41,13 @@ describe('compiling', () => {
 		const to = temporaryFolder();
 		compileData(from, to);
 		const files = contents(to);
-		expect(Object.keys(files).sort()).toEqual(['lessons.json', 'locales/ru.json', 'ports.json', 'tips.json']);
+		expect(Object.keys(files).sort()).toEqual([
+			'lessons.json',
+			'locales/ru.json',
+			'ports.json',
+			'tips.json',
+			'troubles.json',
+		]);
 		expect(files['locales/ru.json']).toBe('{"yes":"да"}');
 	});
 

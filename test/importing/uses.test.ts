@@ -5,6 +5,7 @@ import { gamesJsonSchema } from '../../src/importing/games-schema.ts';
 import { checkData } from '../../src/importing/index.ts';
 import { risksJsonSchema } from '../../src/importing/risks-schema.ts';
 import { tipsJsonSchema } from '../../src/importing/tips-schema.ts';
+import { troublesJsonSchema } from '../../src/importing/troubles-schema.ts';
 import { readUses } from '../../src/importing/uses.ts';
 import { usesJsonSchema } from '../../src/importing/uses-schema.ts';
 import { loadPorts, type UsePort } from '../../src/ports/index.ts';
@@ -212,6 +213,7 @@ describe("the project's own data", () => {
 		expect(kept('uses')).toEqual(usesJsonSchema());
 		expect(kept('games')).toEqual(gamesJsonSchema());
 		expect(kept('risks')).toEqual(risksJsonSchema());
+		expect(kept('hosting')).toEqual(troublesJsonSchema());
 		expect(kept('tips')).toEqual(tipsJsonSchema());
 	});
 });

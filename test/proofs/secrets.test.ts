@@ -234,3 +234,30 @@ test('what was searched for, and the message that was picked', async () => {
 	const secrets = secretsOf(exchanges);
 	for (const text of [lines.join('\n'), counters(), storedText(), sent(exchanges)]) expectNone(text, secrets);
 });
+
+test('what was pasted into a form', async () => {
+	await open(true);
+	const en = wordsIn('en');
+	const exchanges: Exchange[] = [];
+	const labelled = async (shown: Exchange, label: string) => {
+		const pressed = await discord.press(shown, label, { user: WHO.user });
+		exchanges.push(pressed);
+		return pressed;
+	};
+	const pastes = [
+		TYPED,
+		`C:\\Users\\${CANARY}> netstat -ano\nUDP 198.51.100.77:8211 *:* 14308`,
+		`udp UNCONN 0 0 0.0.0.0:8211 0.0.0.0:* users:(("${CANARY}@example.org",pid=7,fd=3))`,
+		`LocalAddress : ${CANARY}\nLocalPort : 8211\nOwningProcess : hunter2`,
+		`tcp 0 0 0.0.0.0:25575 0.0.0.0:* LISTEN 12/${CANARY}:/home/${CANARY}`,
+	];
+	for (const paste of pastes) {
+		const first = await discord.type({ command: 'join', options: { game: 'palworld' }, ...WHO });
+		const who = await labelled(first, en.say('join.where.windows'));
+		const question = await labelled(who, en.say('join.who.only-me'));
+		const form = await labelled(question, en.say('join.button.paste'));
+		exchanges.push(first, await discord.submit(form, { paste }, { user: WHO.user }));
+	}
+	const secrets = [...secretsOf(exchanges), '198.51.100', 'example.org'];
+	for (const text of [lines.join(''), sent(exchanges), counters(), storedText()]) expectNone(text, secrets);
+});

@@ -1,7 +1,18 @@
 /** Every place in which foreign text can stand, filled with one text, and the real replies made of it. */
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
 import { onMachine } from '../../src/hosting/conflicts/on-machine.ts';
-import { type ConflictsAnswer, findFree, HOST_TRANSPORTS, judge, planHost } from '../../src/hosting/index.ts';
+import {
+	type ConflictsAnswer,
+	checkJoin,
+	findFree,
+	HOST_TRANSPORTS,
+	joinGame,
+	judge,
+	planHost,
+	signOf,
+	type Trouble,
+} from '../../src/hosting/index.ts';
+import type { Reply } from '../../src/interactions/index.ts';
 import {
 	EXPOSURES,
 	type Hit,
@@ -20,6 +31,8 @@ import {
 	HOST_FOLDS,
 	hostCard,
 	hostFold,
+	joinPosted,
+	joinReply,
 	nothingFound,
 	PORT_FOLDS,
 	portCard,
@@ -31,7 +44,7 @@ import {
 } from '../../src/replies/index.ts';
 import { peopleIn } from '../../src/replies/port/names.ts';
 import { parseLine } from '../../src/transports/terminal/index.ts';
-import { foreign, type Locale, plain, wordsIn } from '../../src/words/index.ts';
+import { foreign, type Locale, plain, type Words, wordsIn } from '../../src/words/index.ts';
 import { DECLARATIONS } from './declarations.ts';
 
 /** The slots by name: what stands in each. */
@@ -412,6 +425,9 @@ export function repliesWith(slots: Slots, { locale, turn }: Turn): Rendered[] {
 		if (game !== undefined)
 			add('ports of', portsJudged(game, judge([listed, { ...listed, to: 4000 }], game), [], words));
 	}
+	if (turn === undefined || round === 4) {
+		for (const [name, { message }] of joinWith(slots, words)) add(name, { message });
+	}
 	const { typed } = slots;
 	for (const [index, line] of [
 		typed,
@@ -426,6 +442,48 @@ export function repliesWith(slots: Slots, { locale, turn }: Turn): Rendered[] {
 	const reference = foreign(slots.typed);
 	rendered.push({ name: 'error', texts: [words.say('error.unexpected', { reference })], message: null });
 	return rendered;
+}
+
+/** The check of a game so named: a question after a paste, a cause, and what is posted of it. */
+function joinWith(slots: Slots, words: Words): [string, Reply][] {
+	const game = joinGame(entryWith(slots));
+	const links = {
+		choose: ({ id }: { id: string }) => id,
+		back: 'back',
+		again: 'again',
+		paste: 'paste',
+		notThat: 'not',
+		post: 'post',
+		besides: [],
+		hasCommands: true,
+	};
+	const said = { en: slots.note, ru: slots.note };
+	const trouble: Trouble = {
+		id: 'one',
+		number: 1,
+		order: 1,
+		cause: said,
+		signs: [said],
+		confirm: [{ system: 'windows', command: 'ipconfig', reads: said }],
+		mend: [said, said],
+		risk: said,
+		sources: [{ ...LINKED, publisher: slots.publisher }],
+		checked: '2026-09-01',
+	};
+	const state = checkJoin(game.facts, '');
+	if (state?.position.kind !== 'question') throw new Error('no check begins');
+	const asked = checkJoin(game.facts, signOf(state.position.question, 'windows'));
+	if (asked === null) throw new Error('no check goes on');
+	const ended = { ...asked, position: { kind: 'cause', trouble } as const, excluded: [trouble] };
+	const paste = {
+		answer: 'any',
+		shown: [{ transport: 'udp', port: 3040, address: 'any', name: slots.useName }],
+	} as const;
+	return [
+		['join', joinReply(asked, game, { links, looked: trouble, paste }, words)],
+		['join ended', joinReply(ended, game, { links, looked: null }, words)],
+		['join posted', joinPosted(ended, game, words)],
+	];
 }
 
 function textsOf(components: readonly object[]): string[] {

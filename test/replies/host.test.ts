@@ -1,10 +1,12 @@
 /** Every message of `/host` for every game, in every language: what Discord takes, and what a phone shows. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hostCommand } from '../../commands/host.ts';
 import { FRIENDS, planHost } from '../../src/hosting/index.ts';
 import { chosenValue, type KnownEntry, loadPorts } from '../../src/ports/index.ts';
 import { CARD_CHARACTERS, CARD_LINES, cardSize } from '../../src/replies/budget.ts';
 import { hostText } from '../../src/replies/host/card.ts';
+import { rowsOf } from '../../src/replies/host/ports.ts';
 import { loadTips } from '../../src/teaching/index.ts';
 import { LOCALES, NOTHING, type Words, wordsIn } from '../../src/words/index.ts';
 import { validateMessage } from '../discord/index.ts';
@@ -24,6 +26,25 @@ describe.each(LOCALES)('in %s', (locale) => {
 			return size.characters > CARD_CHARACTERS || size.lines > lines ? [{ name: game.name, ...size }] : [];
 		});
 		expect(large).toEqual([]);
+	});
+
+	test('the card of several games fits a phone, whichever they are', () => {
+		const several = fc.uniqueArray(fc.constantFrom(...games), { minLength: 2, maxLength: 4 });
+		fc.assert(
+			fc.property(several, fc.constantFrom(...FRIENDS), (chosen, friends) => {
+				const size = cardSize(hostText(planHost(chosen, friends), words));
+				expect(size.characters).toBeLessThanOrEqual(CARD_CHARACTERS);
+				expect(size.lines).toBeLessThanOrEqual(lines);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	test('no row of all details says of a port what holds for another one', () => {
+		for (const game of games) {
+			const rows = rowsOf(planHost([game], 'list').games[0]?.ports ?? [], (a, b) => a.of === b.of);
+			for (const { of } of rows) expect(new Set(of.map(({ exposure }) => exposure)).size).toBe(1);
+		}
 	});
 
 	test('card and folds of every game are taken by Discord', { timeout: 60_000 }, async () => {

@@ -66,7 +66,11 @@ export const conflicts = {
 
 	'conflicts.change.protocol': 'It is the usual number of a protocol: every client must be told the new one.',
 	'conflicts.change.system': 'It belongs to a system or device: it may not let you change it.',
-	'conflicts.change.players': 'Then tell players the new number, and change it in router and firewall.',
+	'conflicts.change.players': 'Then tell players the new number. In router and firewall change only {ports}.',
+	'conflicts.change.players-some':
+		'Then tell players the new numbers. In the router change only those that they need, and open no other.',
+	'conflicts.change.closed': 'Open none of the other new numbers in the router.',
+	'conflicts.change.none-open': 'Open none of these new numbers in the router.',
 	'conflicts.change.check': 'See whether {port} is free (Windows, then Linux and macOS): no line means nobody listens.',
 
 	'conflicts.why.same':

@@ -73,7 +73,9 @@ export const host = {
 	'host.after': '**With care:** {ports}. {note}',
 	'host.after-more': '**With care:** {ports}. Press *All details* first.',
 
-	'host.never': '**Never** {ports}. {reason}',
+	'host.never': '**Never open {ports}:** {reason}',
+	'host.never-also': '**Nor {ports}:** {reason}',
+	'host.never-short': '**Never open {ports}.**',
 	'host.never.rcon': 'RCON sends the administrator’s password unencrypted.',
 	'host.never.telnet': 'Telnet sends everything unencrypted, the password too.',
 	'host.never.database': 'A database is not for the internet.',
@@ -82,10 +84,15 @@ export const host = {
 
 	'host.contradicted':
 		'⚠️ **{port}:** {game} needs it open, and {other} must never have it open. We make no rule of it: change the number of one, or use two machines.',
+	'host.contradicted-several':
+		'⚠️ **{ports}:** one of them needs these open, another must never have them open. We make no rule of them: change numbers, or use two machines.',
+	'host.contradicted-short': '⚠️ **{ports}:** no rule: one of them must never have them open.',
 	'host.clash': '⚠️ **{port}:** {game} and {other} both use it. Change the number of one of them first.',
 
-	'host.list': '**For the public list** also {ports}',
-	'host.list-none': '**For the public list** no other port is known.',
+	'host.clash-several': '⚠️ **{ports}** are used by more than one of them. Type /conflicts: it says what to move.',
+	'host.clash-short': '⚠️ Their numbers meet: type /conflicts first.',
+	'host.list': '**For server lists** forward besides',
+	'host.list-none': '**For server lists** no other port is known.',
 
 	'host.consoles.address': '**Consoles:** players can type an address.',
 	'host.consoles.list': '**Consoles:** players cannot type an address; they pick the server from a list.',
@@ -100,10 +107,12 @@ export const host = {
 	'host.step.address': 'Friends: your public address and port {port}',
 	'host.step.addresses': 'Friends: your public address and the port of the game',
 	'host.step.list': 'Friends: look for your server’s name in the game’s list',
-	'host.step.consoles': 'Friends: press *Consoles* below',
+	'host.step.invite': 'Friends: join by invitation from a friend who plays',
 	'host.these': 'these ports',
-	'host.privately': 'Send the address in a private message; set a password.',
+	'host.privately': 'Send the address in a private message; set a password or an allow list.',
 
+	'host.lock': 'Set a password or an allow list.',
+	'host.no-rules': 'no rules, see *All details*',
 	'host.button.host': 'Host it',
 	'host.button.home': 'My PC at home',
 	'host.button.rented': 'Rented / panel',
@@ -118,28 +127,35 @@ export const host = {
 		'**Fix the PC’s address.** In the router look for *DHCP reservation*, *static lease* or *always give this device the same address*. Note it: it begins with 192.168, 10, or 172.16 to 172.31.',
 	'host.home.allow':
 		'**Allow the program** on the PC. When Windows asks, press *Allow*. If it does not ask, or elsewhere: press *Firewall commands*.',
+	'host.home.allow-none': '**Allow the program** on the PC. When Windows asks, press *Allow*.',
 	'host.home.router':
 		'**Open the router’s page** and look for *Port forwarding*, *Port sharing*, *Virtual server*, *NAT* or *Games and applications*. Make one line for each row:',
 	'host.home.router-none': '**The router:** we have no port to forward.',
+	'host.home.router-incomplete':
+		'**The router:** we do not know all ports, so we make no table. Look at the game’s own help.',
 	'host.home.same': 'Outside and inside port are the same. The target is the address from step 1.',
 	'host.home.table-name': 'name',
 	'host.home.table-protocol': 'protocol',
 	'host.home.table-port': 'port',
 	'host.home.give':
-		'**Give friends** your public address and port {port}, by private message, never in a channel. Set a password for the server.',
+		'**Give friends** your public address and the port, by private message, never in a channel: {ports}. The address is what a “what is my IP” page shows. Friends in your own home use the address from step 1.',
 	'host.home.give-any':
-		'**Give friends** your public address by private message, never in a channel. Set a password for the server.',
+		'**Give friends** your public address by private message, never in a channel. It is what a “what is my IP” page shows.',
+	'host.home.lock': '**Lock it:** set a password or an allow list in the server’s settings.',
 	'host.home.test':
 		'**Test it** with a friend, or with a phone whose Wi-Fi is off. From inside your home the public address often does not work.',
 	'host.home.udp': 'Web pages that check ports cannot see UDP: “closed” there means nothing.',
 	'host.home.shared':
-		'The router shows another internet address than a “what is my IP” page, or one from 100.64 to 100.127? Then your provider shares one address among many homes, and nothing arrives. Ask for an address of your own, or use the game’s invite or a relay.',
+		'Does the router show another internet address than a “what is my IP” page (VPN off)? If it begins with 192.168, 10 or 172.16 to 172.31, another router stands before yours: forward there too. From 100.64 to 100.127, your provider shares one address among many homes and nothing arrives: ask for one of your own, or use the game’s invite or a relay.',
 
 	'host.rented.machine': '**A rented machine (VPS, root server)**',
 	'host.rented.provider':
 		'The provider’s own firewall, in its panel (*security group*, *network firewall*): allow {ports}.',
+	'host.rented.provider-none':
+		'The provider’s own firewall, in its panel: allow the ports that the game’s own help names.',
 	'host.rented.own': 'Then the machine’s own firewall: press *Firewall commands*.',
-	'host.rented.no-router': 'No router, nothing to forward. Friends use the machine’s public address and port {port}.',
+	'host.rented.no-router':
+		'No router, nothing to forward. Friends use the machine’s public address and the port: {ports}.',
 	'host.rented.no-router-any': 'No router, nothing to forward. Friends use the machine’s public address.',
 	'host.rented.panel': '**A game host’s panel**',
 	'host.rented.nothing': 'Nothing to forward: the host has done it.',
@@ -149,5 +165,8 @@ export const host = {
 		'Set a server password. Leave RCON off unless a tool of yours needs it, and then give it a long password.',
 
 	'host.more.correct': 'Something wrong or missing? Tell us',
-	'host.more.docker': 'In Docker change only the left number: {before} becomes {after}. Friends then use the left one.',
+	'host.more.docker':
+		'Docker: to use another number, change only the left one of {published}. Friends then use the left one.',
+	'host.more.docker-moved':
+		'In Docker change only the left number: {before} becomes {after}. Friends then use the left one.',
 } as const;

@@ -33,6 +33,7 @@ export const ports = {
 	'ports.care-plain': '⚠️ **{port}** only with care: {role}',
 	'ports.close': '⛔ **{port}** close this: {role}',
 	'ports.local': '✖️ **{port}** needless: only used inside your own network',
+	'ports.local-note': '✖️ **{port}** needless to open: {note}',
 	'ports.needless': '✖️ **{port}** needless: {name} does not use it',
 	'ports.needless-rest':
 		'✖️ **{port}** needless: the other {count, plural, one {number} other {# numbers}} of that range',

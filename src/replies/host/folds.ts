@@ -123,6 +123,20 @@ function textOf(plan: HostPlan, { fold, firewall, game, tip }: HostFoldView, lin
 	}
 }
 
+/** What friends type behind the address: the number, of several games each with its name. */
+function typedPorts({ games }: HostPlan): SafeText {
+	const ports = games.flatMap((game) => {
+		const port = addressPort(game);
+		if (port === null) return [];
+		return [games.length === 1 ? md`${port}` : md`${foreign(game.entry.name)} ${port}`];
+	});
+	return join(ports, ', ');
+}
+
+function isIncomplete({ games }: HostPlan): boolean {
+	return games.some(({ complete }) => !complete);
+}
+
 function firewallFold(plan: HostPlan, firewall: Firewall, words: Words): SafeText {
 	const { openings } = plan;
 	if (openings.length === 0) return words.say('host.home.router-none');
@@ -146,7 +160,7 @@ function nameOf({ games }: HostPlan): string {
 function homeText(plan: HostPlan, tip: Tip | null, words: Words): SafeText {
 	const { openings } = plan;
 	const notes = createFootnotes();
-	const port = addressPort(plan.games);
+	const typed = typedPorts(plan);
 	const isUdp = openings.some(({ transport }) => transport === 'udp');
 	const table = codeTable([
 		[words.say('host.home.table-name'), words.say('host.home.table-protocol'), words.say('host.home.table-port')],
@@ -161,11 +175,12 @@ function homeText(plan: HostPlan, tip: Tip | null, words: Words): SafeText {
 			md`### ${words.say('host.title-home', { name: namesOf(plan, words) })}`,
 			numbered([
 				words.say('host.home.address'),
-				words.say('host.home.allow'),
+				words.say(openings.length === 0 ? 'host.home.allow-none' : 'host.home.allow'),
 				openings.length === 0
-					? words.say('host.home.router-none')
+					? words.say(isIncomplete(plan) ? 'host.home.router-incomplete' : 'host.home.router-none')
 					: md`${words.say('host.home.router')}\n${table}\n${words.say('host.home.same')}`,
-				port === null ? words.say('host.home.give-any') : words.say('host.home.give', { port }),
+				typed === '' ? words.say('host.home.give-any') : words.say('host.home.give', { ports: typed }),
+				words.say('host.home.lock'),
 				join([words.say('host.home.test'), isUdp ? words.say('host.home.udp') : NOTHING], ' '),
 			]),
 			md`${words.say('host.home.shared')}\u00a0${notes.cite(RFC_6598)}`,
@@ -177,16 +192,18 @@ function homeText(plan: HostPlan, tip: Tip | null, words: Words): SafeText {
 }
 
 function rentedText(plan: HostPlan, words: Words): SafeText {
-	const ports = plan.openings.length === 0 ? words.say('host.these') : listOf(plan.openings, words);
-	const port = addressPort(plan.games);
+	const { openings } = plan;
+	const typed = typedPorts(plan);
 	return join(
 		[
 			md`### ${words.say('host.title-rented', { name: namesOf(plan, words) })}`,
 			words.say('host.rented.machine'),
 			numbered([
-				words.say('host.rented.provider', { ports }),
-				words.say('host.rented.own'),
-				port === null ? words.say('host.rented.no-router-any') : words.say('host.rented.no-router', { port }),
+				openings.length === 0
+					? words.say('host.rented.provider-none')
+					: words.say('host.rented.provider', { ports: listOf(openings, words) }),
+				...(openings.length === 0 ? [] : [words.say('host.rented.own')]),
+				typed === '' ? words.say('host.rented.no-router-any') : words.say('host.rented.no-router', { ports: typed }),
 			]),
 			words.say('host.rented.panel'),
 			md`- ${words.say('host.rented.nothing')}\n- ${words.say('host.rented.allotted')}`,
@@ -218,7 +235,9 @@ function moreText(plan: HostPlan, place: number, correctionFor: HostLinks['corre
 	if (game === undefined) return NOTHING;
 	const { entry } = game;
 	const correction = correctionFor(entry);
-	const rows = rowsOf(game.ports.toSorted((a, b) => ORDER.indexOf(a.exposure) - ORDER.indexOf(b.exposure)));
+	// One port of the facts is one row: two of one number are two things.
+	const ordered = game.ports.toSorted((a, b) => ORDER.indexOf(a.exposure) - ORDER.indexOf(b.exposure));
+	const rows = rowsOf(ordered, (a, b) => a.of === b.of);
 	const title = md`### ${words.say('host.title-more', { name: foreign(entry.name) })}`;
 	const line = (row: (typeof rows)[number], withNote: boolean, notes: Footnotes) => {
 		const [port] = row.of;
@@ -267,13 +286,14 @@ function detailsOf({ of }: PlannedPort, words: Words): SafeText {
 	);
 }
 
-/** How one publishes the first port on another number. */
+/**
+ * Which side of Docker's colon to change; nothing where more than one number would have to move, or where others are told
+ * the number by the server itself.
+ */
 function dockerText(ports: readonly PlannedPort[], words: Words): SafeText {
-	const port = ports.find(({ exposure, withheld }) => exposure === 'forward' && withheld === null);
-	if (port === undefined) return NOTHING;
-	const suffix = port.transport === 'udp' ? '/udp' : '';
-	return words.say('host.more.docker', {
-		before: inlineCode(`${port.port}:${port.port}${suffix}`),
-		after: inlineCode(`${port.port + 1}:${port.port}${suffix}`),
-	});
+	const open = ports.filter(({ exposure }) => exposure === 'forward' || exposure === 'public');
+	const [only, ...others] = open;
+	if (only === undefined || others.length > 0 || only.withheld !== null || only.port !== only.to) return NOTHING;
+	const suffix = only.transport === 'udp' ? '/udp' : '';
+	return words.say('host.more.docker', { published: inlineCode(`${only.port}:${only.port}${suffix}`) });
 }

@@ -12,10 +12,14 @@ function cite(notes: Footnotes, sources: readonly Source[]): SafeText {
 	return sources.length === 0 ? NOTHING : md`\u00a0${notes.cite(...sources.slice(0, 1))}`;
 }
 
-/** The mark of the weakest evidence among the ports, and the source of the first. */
+/** The mark of the weakest evidence among the ports, and of each the first source that shows it. */
 export function evidenceFor(ports: readonly PlannedPort[], notes: Footnotes): SafeText {
 	const weakest = EVIDENCE.findLast((level) => ports.some(({ evidence }) => evidence === level));
-	return weakest === undefined ? NOTHING : md`${notes.mark(weakest)}${cite(notes, ports[0]?.sources ?? [])}`;
+	if (weakest === undefined) return NOTHING;
+	const first = [
+		...new Map(ports.flatMap(({ sources: [one] }) => (one === undefined ? [] : [[one.at, one]]))).values(),
+	];
+	return md`${notes.mark(weakest)}\u00a0${notes.cite(...first)}`;
 }
 
 /** How friends join without a server of one's own, from full to short; nothing for a program that is no game. */
@@ -122,19 +126,46 @@ export function portsOf({ ports }: PlannedGame, exposure: PlannedPort['exposure'
 	return ports.filter((port) => port.exposure === exposure);
 }
 
-/** The gravest first: the reason that stands on the card. */
-const REASONS: readonly { key: 'rcon' | 'telnet' | 'database' | 'control' | 'other'; roles: readonly Role[] }[] = [
-	{ key: 'rcon', roles: ['rcon'] },
-	{ key: 'telnet', roles: ['telnet'] },
-	{ key: 'database', roles: ['database'] },
-	{ key: 'control', roles: ['admin', 'api', 'web', 'shell', 'remote-desktop', 'debug'] },
-];
+const REASON_KEYS = ['rcon', 'telnet', 'database', 'control', 'other'] as const;
+type Reason = (typeof REASON_KEYS)[number];
 
-/** What must never be open, and why; nothing where there is no such port. */
+const REASONS: Partial<Record<Role, Reason>> = {
+	rcon: 'rcon',
+	telnet: 'telnet',
+	database: 'database',
+	admin: 'control',
+	api: 'control',
+	web: 'control',
+	shell: 'control',
+	'remote-desktop': 'control',
+	debug: 'control',
+};
+
+function reasonOf(role: Role): Reason {
+	return REASONS[role] ?? 'other';
+}
+
+/** What must never be open, by the reason why; nothing where there is no such port. */
 export function neverText(ports: readonly PlannedPort[], words: Words): SafeText {
-	if (ports.length === 0) return NOTHING;
-	const reason = REASONS.find(({ roles }) => ports.some(({ role }) => roles.includes(role)))?.key ?? 'other';
-	return words.say('host.never', { ports: listOf(ports, words), reason: words.say(`host.never.${reason}`) });
+	const groups = new Map<Reason, PlannedPort[]>();
+	for (const key of REASON_KEYS) {
+		const its = ports.filter(({ role }) => reasonOf(role) === key);
+		if (its.length > 0) groups.set(key, its);
+	}
+	return join(
+		[...groups].map(([key, its], index) =>
+			words.say(index === 0 ? 'host.never' : 'host.never-also', {
+				ports: listOf(its, words),
+				reason: words.say(`host.never.${key}`),
+			}),
+		),
+		' ',
+	);
+}
+
+/** The same in one sentence. */
+export function neverShort(ports: readonly PlannedPort[], words: Words): SafeText {
+	return ports.length === 0 ? NOTHING : words.say('host.never-short', { ports: listOf(ports, words) });
 }
 
 /** What may be opened only after something else was done; nothing where there is no such port. */
@@ -159,15 +190,31 @@ export function consolesText({ entry }: PlannedGame, withNote: boolean, notes: F
 	return md`${join([said, note], ' ')}${cite(notes, consoles.sources)}`;
 }
 
-/** What the public list needs besides; nothing for a game that has no list of which we know. */
-export function listText(game: PlannedGame, words: Words): SafeText {
-	const open = portsOf(game, 'public').filter(({ withheld }) => withheld === null);
-	if (open.length === 0) return words.say('host.list-none');
-	return join([words.say('host.list', { ports: NOTHING }), tableOf(open, words)], '\n');
+/** Whether friends on consoles can come at all, as far as we know. */
+export function consolesCanJoin({ entry }: PlannedGame): boolean {
+	const { way } = entry.game?.consoles ?? {};
+	return way !== 'not-at-all' && way !== 'no-consoles';
 }
 
-/** The number that friends type: of the game port, or else of the first that they need. */
-export function addressPort(games: readonly PlannedGame[]): number | null {
-	const open = games.flatMap((game) => portsOf(game, 'forward').filter(({ withheld }) => withheld === null));
+/** What the public list needs besides; nothing for a game that has no list of which we know. */
+export function listText(game: PlannedGame, words: Words): SafeText {
+	const open = listed(game);
+	if (open.length === 0) return words.say('host.list-none');
+	return join([words.say('host.list'), tableOf(open, words)], '\n');
+}
+
+/** The same in one line. */
+export function listShort(game: PlannedGame, words: Words): SafeText {
+	const open = listed(game);
+	return open.length === 0 ? NOTHING : md`${words.say('host.list')} ${listOf(open, words)}`;
+}
+
+function listed(game: PlannedGame): PlannedPort[] {
+	return portsOf(game, 'public').filter(({ withheld }) => withheld === null);
+}
+
+/** The number that friends of one game type: of the game port, or else of the first that they need. */
+export function addressPort(game: PlannedGame): number | null {
+	const open = portsOf(game, 'forward').filter(({ withheld }) => withheld === null);
 	return (open.find(({ role }) => role === 'game') ?? open[0])?.port ?? null;
 }

@@ -12,11 +12,17 @@ export interface PortRow<P extends Opening = Opening> {
 	of: [P, ...P[]];
 }
 
-/** In the order in which they come; the transports of one number in one row. */
-export function rowsOf<P extends Opening>(ports: readonly P[]): PortRow<P>[] {
+/**
+ * In the order in which they come; the transports of one number in one row, where `alike` says the same of both: RCON is
+ * often on the game's own number.
+ */
+export function rowsOf<P extends Opening>(
+	ports: readonly P[],
+	alike: (a: P, b: P) => boolean = () => true,
+): PortRow<P>[] {
 	const rows: PortRow<P>[] = [];
 	for (const one of ports) {
-		const row = rows.find(({ port, to }) => port === one.port && to === one.to);
+		const row = rows.find(({ port, to, of }) => port === one.port && to === one.to && alike(of[0], one));
 		if (row === undefined) rows.push({ port: one.port, to: one.to, transports: [one.transport], of: [one] });
 		else if (!row.transports.includes(one.transport)) {
 			row.transports.push(one.transport);
