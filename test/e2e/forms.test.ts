@@ -4,9 +4,9 @@ import { MessageFlags, TextInputStyle } from 'discord-api-types/v10';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { choiceField, defineCommand, defineComponent, defineForm, defineId } from '../../src/interactions/index.ts';
 import { cardMessage } from '../../src/replies/message.ts';
-import { plain, type SafeText } from '../../src/words/index.ts';
+import { plain, type SafeText, wordsIn } from '../../src/words/index.ts';
 import { type Harbor, openHarbor } from './harbor.ts';
-import { textOf } from './message.ts';
+import { privateSentence, textOf } from './message.ts';
 
 const formId = defineId('tide-form', 1, {});
 const pictureId = defineId('tide-picture', 1, { how: choiceField(['show', 'hide', 'gone']) });
@@ -21,6 +21,7 @@ function said(text: SafeText, picture: boolean) {
 		{ id: formId.encode({}), label: plain('form') },
 		{ id: pictureId.encode({ how: 'show' }), label: plain('show') },
 		{ id: pictureId.encode({ how: 'hide' }), label: plain('hide') },
+		{ id: pictureId.encode({ how: 'gone' }), label: plain('gone') },
 	]);
 	if (!picture) return { message };
 	const gallery = { type: 12 as const, items: [{ media: { url: 'attachment://tide.png' }, description: 'A tide' }] };
@@ -88,4 +89,12 @@ test('a picture arrives with its message, and goes when the message changes', as
 	expect(shown.message?.attachments).toMatchObject([{ filename: 'tide.png', size: PIXEL.length }]);
 	const hidden = await discord.press(shown, pictureId.encode({ how: 'hide' }));
 	expect(hidden.message?.attachments).toEqual([]);
+});
+
+test('a button that means nothing any more gets a private sentence, and the message stays', async () => {
+	const { discord } = harbor;
+	const first = await discord.type({ command: 'about' });
+	const gone = await discord.press(first, pictureId.encode({ how: 'gone' }));
+	expect(privateSentence(gone)).toBe(wordsIn('en').say('error.old-message'));
+	expect(gone.message?.id).not.toBe(first.message?.id);
 });

@@ -26,7 +26,8 @@ test.each([null, 0, 3_040, 65_535])('the map with %s', async (number) => {
 	expect(others).toEqual([]);
 	expect(Buffer.compare(file?.bytes ?? Buffer.of(), await drawMap(places, number))).toBe(0);
 	expect(shown.message?.attachments).toMatchObject([{ filename: file?.name, size: file?.bytes.length }]);
-	expect(textOf(shown.message)).toContain(String(number ?? 65_535));
+	const title = number === null ? words.say('map.title') : words.say('map.title-number', { port: number });
+	expect(textOf(shown.message).split('\n')[0]).toBe(`### ${title}`);
 });
 
 test.each(LOCALES)('private, in the member’s language: %s', async (locale) => {

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { loadTips } from '../../src/teaching/index.ts';
 import { LOCALES, wordsIn } from '../../src/words/index.ts';
+import { manualClock } from '../discord/index.ts';
 import { type Harbor, openHarbor } from './harbor.ts';
 import { buttonsOf, privateSentence, textOf } from './message.ts';
 
@@ -41,9 +42,29 @@ test('shows one tip, to everybody, and has no button to post what is posted', as
 	expect(buttonsOf(shown.message).map(({ label }) => label)).toEqual([words.say('tip.another')]);
 });
 
-test('starts at the same tip for a member all day, whoever else asks', async () => {
-	const first = textOf((await harbor.discord.type({ command: 'tip', options: { private: true } })).message);
-	expect(textOf((await harbor.discord.type({ command: 'tip', options: { private: true } })).message)).toBe(first);
+describe('where it starts', () => {
+	const members = ['1', '2', '3', '4', '5', '6', '7', '8'].map((digit) => digit.repeat(18));
+
+	/** The tip that each of them gets, asking one after the other at that time; the first asks again at the end. */
+	async function startsAt(time: number): Promise<string[]> {
+		const held = await openHarbor({ clock: manualClock(time) });
+		const starts: string[] = [];
+		for (const id of [...members, ...members.slice(0, 1)]) {
+			starts.push(textOf((await held.discord.type({ command: 'tip', user: { id } })).message));
+		}
+		expect(held.problems()).toEqual([]);
+		await held.close();
+		return starts;
+	}
+
+	test('is another tip for other members and on other days, and the same for a member all day', async () => {
+		const morning = await startsAt(Date.UTC(2026, 10, 25, 0, 1));
+		expect(morning.at(-1)).toBe(morning[0]);
+		expect(new Set(morning).size).toBeGreaterThan(members.length / 2);
+		expect(await startsAt(Date.UTC(2026, 10, 25, 23, 58))).toEqual(morning);
+		const nextDay = await startsAt(Date.UTC(2026, 10, 26, 0, 1));
+		expect(nextDay.filter((start, place) => start !== morning[place]).length).toBeGreaterThan(members.length / 2);
+	});
 });
 
 describe('Another', () => {
@@ -104,5 +125,7 @@ test.each(LOCALES)('the tip that fits a number stands in When to worry: %s', asy
 	});
 	const fold = await harbor.discord.press(card, wordsIn(locale).say('button.when-to-worry'));
 	const tip = tips.tipFor({ port: 6379, program: 'redis' });
-	for (const { at } of tip?.sources ?? []) expect(textOf(fold.message)).toContain(at);
+	const addresses = tip?.sources.map(({ at }) => at) ?? [];
+	expect(addresses).not.toEqual([]);
+	for (const at of addresses) expect(textOf(fold.message)).toContain(at);
 });

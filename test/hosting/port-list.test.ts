@@ -37,7 +37,7 @@ test.each(['eighty', '65536', '80-70000', '8211; drop', '-80x', '1.2.3.4', '8081
 	expect(read(text)).toBeNull();
 });
 
-test('whatever is pasted, it is read within the numbers there are, and every piece is read or counted', () => {
+test('whatever is pasted, what is read lies within the numbers there are', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
 			for (const { port, to } of readPortList(text).listed) {
@@ -45,6 +45,23 @@ test('whatever is pasted, it is read within the numbers there are, and every pie
 				expect(to).toBeGreaterThanOrEqual(port);
 				expect(to).toBeLessThanOrEqual(65_535);
 			}
+		}),
+	);
+});
+
+test('every piece is read, or counted as unread', () => {
+	const port = fc.integer({ min: 0, max: 65_535 }).map(String);
+	const noPort = fc.oneof(
+		fc.constantFrom('65536', '99999999', '80x', '8081:8080', '1.2.3.4', '80/sctp', '@everyone'),
+		fc.stringMatching(/^x[a-z]{1,8}$/),
+	);
+	const between = fc.constantFrom(', ', ' ', '; ', '\n', ' | ');
+	fc.assert(
+		fc.property(fc.array(fc.tuple(fc.oneof(port, noPort), between), { maxLength: 12 }), (pieces) => {
+			const { listed, unread } = readPortList(pieces.flat().join(''));
+			const ports = pieces.map(([piece]) => piece).filter((piece) => /^\d+$/.test(piece) && Number(piece) <= 65_535);
+			expect(listed.map((one) => String(one.port))).toEqual(ports);
+			expect(unread).toBe(pieces.length - ports.length);
 		}),
 	);
 });

@@ -51,6 +51,25 @@ describe('a tip', () => {
 			{ what: { en: 'Switch off the Windows firewall.', ru: 'x' } },
 			'"Switch off the Windows firewall." takes a protection away: no tip does that',
 		],
+		...[
+			'Turn off the Windows firewall to keep the server reachable.',
+			'Turn the firewall off without asking.',
+			'Do not wait, disable Defender.',
+			'Play by disabling the antivirus.',
+		].map((en): [object, string] => [{ what: { en, ru: 'x' } }, `"${en}" takes a protection away: no tip does that`]),
+		...['Отключите брандмауэр Windows, чтобы сервер не пропал.', 'Лучше сразу выключить антивирус.'].map(
+			(ru): [object, string] => [{ why: { en: 'x', ru } }, `"${ru}" takes a protection away: no tip does that`],
+		),
+		...[
+			['ENABLED=no', 'switches ufw off'],
+			['SELINUX=disabled', 'switches a protection off'],
+			['DEFAULT_INPUT_POLICY="ACCEPT"', 'opens every port'],
+			['pf_enable="NO"', 'switches a firewall off'],
+			['0 4 * * * sudo ufw disable', 'switches ufw'],
+		].map(([line, does]): [object, string] => [
+			{ settings: [{ file: '/etc/x.conf', lines: ['# x', line] }] },
+			`"${line}" ${does}: no tip does that`,
+		]),
 	])('%o', (changes, problem) => {
 		expect(withTip(changes)).toEqual([`tips/rcon.json, "x": ${problem}`]);
 	});
@@ -70,6 +89,12 @@ describe('a tip', () => {
 		['Set-NetFirewallProfile -Enabled False'],
 		['sudo systemctl stop ufw'],
 		['sudo systemctl disable --now firewalld'],
+		['sudo service ufw stop'],
+		['sudo /etc/init.d/nftables stop'],
+		['sudo sysrc pf_enable=NO'],
+		['Stop-Service mpssvc'],
+		['sc config mpssvc start= disabled'],
+		['net stop WinDefend'],
 		['sudo setenforce 0'],
 		['sudo spctl --global-disable'],
 		['sudo fuser -k 3040/tcp'],
@@ -87,7 +112,10 @@ describe('a tip', () => {
 		[{ commands: [{ system: 'linux', run: 'sudo nft -c -f rules' }] }],
 		[{ commands: [{ system: 'linux', run: 'sudo ufw status verbose' }] }],
 		[{ commands: [{ system: 'docker', run: 'docker ps' }] }],
-		[{ what: { en: 'Never switch off the firewall.', ru: 'x' } }],
+		[{ what: { en: 'Never switch off the firewall.', ru: 'Никогда не отключайте брандмауэр.' } }],
+		[{ what: { en: 'Open one port instead of turning off the firewall.', ru: 'Не надо выключать антивирус.' } }],
+		[{ commands: [{ system: 'linux', run: 'sudo service ufw status' }] }],
+		[{ settings: [{ file: '/etc/ufw/ufw.conf', lines: ['ENABLED=yes'] }] }],
 		[{ ports: [{ port: 3040, transports: ['tcp'] }], programs: ['redis'], fits: { roles: ['rcon'] } }],
 	])('%o is in order', (changes) => {
 		expect(withTip(changes)).toEqual([]);

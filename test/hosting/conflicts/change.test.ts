@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { onMachine } from '../../../src/hosting/conflicts/on-machine.ts';
-import { solve } from '../../../src/hosting/conflicts/solve.ts';
+import { type Problem, solve } from '../../../src/hosting/conflicts/solve.ts';
 import {
 	type ConflictsAnswer,
 	codesOf,
@@ -132,6 +132,14 @@ test('the thread finds the same, also for several at once', async () => {
 	const questions = [typed('cs2', 'garrys mod'), typed('palworld', 'palworld', 'valheim'), typed('80/tcp', 'nginx')];
 	const answers = await Promise.all(questions.map((services) => conflictsOf(services, isGood, solveInThread)));
 	expect(answers).toEqual(await Promise.all(questions.map(ask)));
+});
+
+test('a thread that breaks says so to everybody who waits for it, and the next question has another', async () => {
+	const broken: Problem = JSON.parse('[[null], [null]]');
+	const fine = typed('80/tcp', '80/tcp');
+	const both = await Promise.allSettled([solveInThread(broken), conflictsOf(fine, isGood, solveInThread)]);
+	expect(both).toEqual([1, 2].map(() => ({ status: 'rejected', reason: expect.any(TypeError) })));
+	expect(await conflictsOf(fine, isGood, solveInThread)).toEqual(await ask(fine));
 });
 
 test('services are what their codes say', () => {
