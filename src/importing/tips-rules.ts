@@ -36,12 +36,6 @@ export const NEVER_TYPED: readonly [RegExp, string][] = [
 	],
 ];
 
-<<<<<<< HEAD
-/** The same, said as advice. A sentence that says never, or keep, is not one. */
-export const NEVER_ADVISED =
-	/\b(?:disable|turn off|switch off|reset|flush|stop|uninstall)\b[^.]*\b(?:firewall|antivirus|anti-virus|defender|gatekeeper|selinux)\b/i;
-export const IS_A_WARNING = /\b(?:never|not|instead of|without|keep|leave)\b/i;
-=======
 /** Lines of a configuration file that do the same. */
 const NEVER_SET: readonly [RegExp, string][] = [
 	[/^\s*ENABLED\s*=\s*["']?no\b/i, 'switches ufw off'],
@@ -56,7 +50,7 @@ const NEVER_SET: readonly [RegExp, string][] = [
  * The same, said as advice, in each language. Only a negation directly before the verb excuses it: "to keep the server
  * reachable" does not.
  */
-const NEVER_ADVISED = {
+export const NEVER_ADVISED = {
 	en: advice({
 		excuse: "never|not|don't|instead of|rather than|without",
 		verb: '(?:turn|switch|shut)(?:t?ing)?(?! on)(?=[^.]* (?:off|down))|disabl(?:e|ing)|deactivat(?:e|ing)|reset(?:ting)?|flush(?:ing)?|stop(?:ping)?|(?:uninstall|remov)(?:e|ing)?',
@@ -76,7 +70,6 @@ function advice({ excuse, verb, protection }: { excuse: string; verb: string; pr
 		'iu',
 	);
 }
->>>>>>> maint2
 
 /** Plain lines; none when the tip is in order. */
 export function tipProblems(

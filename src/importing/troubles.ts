@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CompiledTroubles, Trouble } from '../hosting/index.ts';
 import { jsonFiles, parsed, readHosts } from './files.ts';
 import { sourceProblems } from './source-rules.ts';
-import { IS_A_WARNING, NEVER_ADVISED, NEVER_TYPED } from './tips-rules.ts';
+import { NEVER_ADVISED, NEVER_TYPED } from './tips-rules.ts';
 import { troublesFileSchema } from './troubles-schema.ts';
 import { type Named, repeated } from './uses-rules.ts';
 
@@ -29,15 +29,18 @@ export function readTroubles(data: string): { troubles: CompiledTroubles; proble
 }
 
 function troubleProblems({ confirm, mend, risk, sources }: Trouble, hosts: readonly string[]): string[] {
-	const sentences = [...mend, ...(risk === undefined ? [] : [risk])].flatMap(({ en }) => en.split(/(?<=[.!?:;]) /));
+	const texts = [...mend, ...(risk === undefined ? [] : [risk])];
 	const typed = confirm.flatMap(({ command }) => command ?? []);
 	return [
 		...typed.flatMap((line) =>
 			NEVER_TYPED.filter(([pattern]) => pattern.test(line)).map(([, why]) => `"${line}" ${why}: no advice does that`),
 		),
-		...sentences
-			.filter((sentence) => NEVER_ADVISED.test(sentence) && !IS_A_WARNING.test(sentence))
-			.map((sentence) => `"${sentence}" takes a protection away: no advice does that`),
+		...(['en', 'ru'] as const).flatMap((locale) =>
+			texts
+				.flatMap((text) => (text[locale] ?? '').split(/(?<=[.!?:;]) /))
+				.filter((sentence) => NEVER_ADVISED[locale].test(sentence))
+				.map((sentence) => `"${sentence}" takes a protection away: no advice does that`),
+		),
 		...(sources.every(({ seen }) => seen === 'quoted') ? ['nobody read a source of it'] : []),
 		...sources.flatMap((source) => sourceProblems(source, hosts)),
 	];
