@@ -6,6 +6,12 @@ import {
 	type FirewallSource,
 } from './types.ts';
 
+/**
+ * Whether a program of its own looks after the rules of iptables and nftables. Their lists do not tell: firewalld keeps
+ * a table of its own. Nor does systemd: to it ufw's service is active while ufw is off.
+ */
+export const OTHERS_IN_CHARGE = ['sudo firewall-cmd --state', 'sudo ufw status'];
+
 /** Lines for one shell. */
 export function lines(shell: FirewallShell, ...commands: string[]): FirewallCommand[] {
 	return commands.map((command) => ({

@@ -23,7 +23,7 @@ export function docker({ openings, mark }: FirewallTask): FirewallRecipe {
 	return {
 		firewall: 'docker',
 		steps: steps(
-			lines('any', 'docker ps --format "{{.Names}}: {{.Ports}}"'),
+			[...lines('any', 'docker ps --format "{{.Names}}: {{.Ports}}"'), ...lines('sh', 'ip route get 1.1.1.1')],
 			published(openings),
 			limit('-I'),
 			published(openings),

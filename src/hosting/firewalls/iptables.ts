@@ -1,4 +1,4 @@
-import { lines, pages, steps } from './command.ts';
+import { lines, OTHERS_IN_CHARGE, pages, steps } from './command.ts';
 import { byRule, type Group, spellAll } from './openings.ts';
 import type { FirewallRecipe, FirewallTask } from './types.ts';
 
@@ -16,7 +16,7 @@ export function iptables({ openings, mark }: FirewallTask): FirewallRecipe {
 	return {
 		firewall: 'iptables',
 		steps: steps(
-			lines('sh', 'sudo iptables -S INPUT', 'sudo ip6tables -S INPUT'),
+			lines('sh', ...OTHERS_IN_CHARGE, 'sudo iptables -S INPUT', 'sudo ip6tables -S INPUT'),
 			lines('sh', ...both('-I')),
 			lines('sh', ...one('-I')),
 			lines('sh', ...both('-D')),

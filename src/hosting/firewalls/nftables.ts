@@ -1,4 +1,4 @@
-import { lines, pages, steps } from './command.ts';
+import { lines, OTHERS_IN_CHARGE, pages, steps } from './command.ts';
 import { byTransport, type Group, spellAll } from './openings.ts';
 import type { FirewallRecipe, FirewallTask } from './types.ts';
 
@@ -16,7 +16,7 @@ export function nftables({ openings, mark }: FirewallTask): FirewallRecipe {
 	return {
 		firewall: 'nftables',
 		steps: steps(
-			lines('sh', 'sudo nft -a list ruleset'),
+			lines('sh', ...OTHERS_IN_CHARGE, 'sudo nft -a list ruleset'),
 			lines('sh', ...groups.map((group) => insert(group))),
 			lines('sh', ...groups.map((group) => insert(group, 'ip saddr ADDRESS '))),
 			lines(

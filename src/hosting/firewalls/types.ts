@@ -38,8 +38,8 @@ export type FirewallStep = (typeof FIREWALL_STEPS)[number];
 
 /**
  * What the reader puts in: `ADDRESS` whose address may come in; `PC` the address of the server's computer at home;
- * `FILE` the program's whole path; `CARD` the network card; `ANCHOR` an anchor of pf.conf; `GROUP`, `NSG`, `TAG`,
- * `FIREWALL` what the cloud calls the place where the rule goes; `NUMBER` a free priority; `RULES` what the command
+ * `FILE` the program's whole path; `CARD` the network card; `ANCHOR` an anchor of pf.conf; `GROUP`, `RESOURCEGROUP`, `NSG`,
+ * `NETWORK`, `TAG`, `FIREWALL` what the cloud calls the place where the rule goes; `NUMBER` a free priority; `RULES` what the command
  * above it printed. Each is a word of its own in the command.
  */
 export const FIREWALL_BLANKS = [
@@ -49,7 +49,9 @@ export const FIREWALL_BLANKS = [
 	'CARD',
 	'ANCHOR',
 	'GROUP',
+	'RESOURCEGROUP',
 	'NSG',
+	'NETWORK',
 	'TAG',
 	'FIREWALL',
 	'NUMBER',
@@ -76,6 +78,7 @@ export type FirewallHint =
 	| 'ufw-there'
 	| 'windows-off'
 	| 'windows-admin'
+	| 'windows-program'
 	| 'netsh-admin'
 	| 'docker-left'
 	| 'docker-where'
@@ -97,10 +100,13 @@ export type FirewallHint =
 	| 'openwrt-changes'
 	| 'openwrt-forward'
 	| 'mikrotik-forward'
-	| 'aws-group'
+	| 'aws-shell'
+	| 'aws-duplicate'
 	| 'aws-rules'
+	| 'azure-both'
 	| 'azure-number'
 	| 'gcp-tag'
+	| 'oracle-list'
 	| 'oracle-host'
 	| 'oracle-rules'
 	| 'hetzner-empty'

@@ -55,6 +55,7 @@ function stepText(recipe: FirewallRecipe, step: Numbered, shown: readonly Number
 			step === 'limit' && undoLimit.length > 0 ? words.say('firewall.undo-limit') : NOTHING,
 			step === 'limit' ? blocks(undoLimit) : NOTHING,
 			hint === undefined ? NOTHING : words.say(`firewall.hint.${hint}`),
+			step === 'undo' ? words.say('firewall.connected') : NOTHING,
 		],
 		'\n',
 	);
