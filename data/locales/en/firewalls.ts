@@ -65,7 +65,9 @@ export const firewalls = {
 
 	'firewall.hint.ufw-off': '“Status: inactive”: ufw stops nothing, so it needs no rule. Leave it as it is.',
 	'firewall.hint.ufw-there':
-		'A line begins with “ufw allow”? It was there already: nothing is added, and Undo will not touch it. If it says “harbormaster”, another game added it: that game’s Undo shuts both.\nIt begins with “ufw deny”, “reject” or “limit”? Nothing is added, to keep it. To lift it, type it with “sudo ufw delete” in place of “ufw”, then this step again.',
+		'A line begins with “ufw allow”? It was there already: nothing is added, and Undo will not touch it. If it says “harbormaster”, another game added it, and that game’s Undo shuts both.',
+	'firewall.hint.ufw-shut':
+		'It begins with “ufw deny”, “reject” or “limit”? Nothing is added. To lift it, type it with “sudo ufw delete” in place of “ufw”; then this step again.',
 	'firewall.hint.windows-off':
 		'Off? Then it stops nothing; no rule is needed. Do not switch it off: that opens everything.',
 	'firewall.hint.windows-admin': 'Right-click PowerShell, “Run as administrator”.',
@@ -77,7 +79,8 @@ export const firewalls = {
 	'firewall.hint.docker-where':
 		'The left number is the host’s, the right one the container’s. If the left one is taken, change only that.',
 	'firewall.hint.docker-card':
-		'With a wrong CARD everybody still gets in: let somebody else test it. Docker Desktop has no such chain. For IPv4 only: Docker opens the port on IPv6 too, if your machine has it.',
+		'With a wrong CARD everybody still gets in: let somebody else test it. Docker Desktop has no such chain.',
+	'firewall.hint.docker-ipv6': 'For IPv4 only. Docker opens the port on IPv6 too, if your machine has it.',
 	'firewall.hint.docker-anew':
 		'Take these out again, then make the container anew: ports of a running one cannot change.',
 	'firewall.hint.firewalld-zone':
@@ -85,9 +88,11 @@ export const firewalls = {
 	'firewall.hint.firewalld-twice':
 		'It is done twice: at once, and with --permanent for after a restart. The priority only marks the rules as ours.',
 	'firewall.hint.nftables-names':
-		'“running” or “Status: active”? Then use the commands for firewalld or ufw.\nNo “table inet filter” with “chain input”? Use the names that you see, but no table of firewalld, ufw or Docker: what you add there is lost. The list is empty? Then nothing is stopped.',
+		'No “table inet filter” with “chain input”? Use the names that you see. The list is empty? Then nothing is stopped.',
+	'firewall.hint.nftables-tables':
+		'Not in a table of firewalld, ufw or Docker: what you add there is lost when they load again.',
 	'firewall.hint.nftables-mark': 'It deletes only rules with our comment. The same rule without it stays.',
-	'firewall.hint.iptables-others':
+	'firewall.hint.in-charge':
 		'“running” or “Status: active”? Then use the commands for firewalld or ufw, not these. “command not found”: you do not have it.',
 	'firewall.hint.iptables-mark': 'It deletes only rules with our comment. The same rule without it stays.',
 	'firewall.hint.iptables-ipv6': 'An IPv6 address? The same with ip6tables.',
@@ -115,11 +120,13 @@ export const firewalls = {
 	'firewall.hint.gcp-tag': 'Without a tag the rule would open every machine of the network.',
 	'firewall.hint.oracle-list':
 		'Most machines have no such group, only the security list of their subnet: then add the rule to that list, in the console.',
-	'firewall.hint.oracle-host':
-		'The machine has a firewall of its own, too. Ubuntu images: their iptables list ends with REJECT; use the commands for iptables, not ufw. Oracle Linux: firewalld.',
+	'firewall.hint.oracle-ubuntu':
+		'Ubuntu on Oracle: its own iptables list ends with REJECT. Type the commands for iptables, too, not those for ufw.',
+	'firewall.hint.oracle-linux': 'Oracle Linux: open the port in its firewalld, too.',
 	'firewall.hint.oracle-rules': 'The first line prints our rules as a list in [ ]: put all of it in place of RULES.',
-	'firewall.hint.hetzner-empty':
-		'No firewall for your server? Then nothing is stopped, and no rule is needed. Do not put a new one on it with only this rule: that shuts everything else, SSH too.',
+	'firewall.hint.hetzner-empty': 'No firewall for your server? Then nothing is stopped, and no rule is needed.',
+	'firewall.hint.hetzner-new': 'Do not put a new one on it with only this rule: that shuts everything else, SSH too.',
+	'firewall.hint.hetzner-bash': 'For so many ports these lines are for bash.',
 	'firewall.hint.digitalocean-there':
 		'The same rule is in the list already? Then stop here: Undo could not tell it from ours.',
 

@@ -36,3 +36,8 @@ export function steps(
 export function pages(addresses: Record<string, string>): FirewallSource[] {
 	return Object.entries(addresses).map(([publisher, at]) => ({ at, publisher }));
 }
+
+/** A shell's variable with what fits the pattern cut off: its braces look like a template's to a linter. */
+export function shellCut(variable: string, pattern: string): string {
+	return `\${${variable}${pattern}}`;
+}

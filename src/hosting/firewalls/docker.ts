@@ -29,7 +29,12 @@ export function docker({ openings, mark }: FirewallTask): FirewallRecipe {
 			published(openings),
 			limit('-D'),
 		),
-		hints: { look: 'docker-left', add: 'docker-where', limit: 'docker-card', undo: 'docker-anew' },
+		hints: {
+			look: ['docker-left'],
+			add: ['docker-where'],
+			limit: ['docker-card', 'docker-ipv6'],
+			undo: ['docker-anew'],
+		},
 		limited: 'after',
 		survives: { restart: true, how: 'container' },
 		mistakes: ['docker-tcp', 'docker-localhost', 'docker-ufw', 'router-too'],

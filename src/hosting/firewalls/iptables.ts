@@ -22,7 +22,7 @@ export function iptables({ openings, mark }: FirewallTask): FirewallRecipe {
 			lines('sh', ...both('-D')),
 			lines('sh', ...one('-D')),
 		),
-		hints: { look: 'iptables-others', limit: 'iptables-ipv6', undo: 'iptables-mark' },
+		hints: { look: ['in-charge'], limit: ['iptables-ipv6'], undo: ['iptables-mark'] },
 		limited: 'instead',
 		survives: { restart: false, how: 'iptables-file' },
 		mistakes: ['one-transport', 'ip6tables', 'twice', 'append', 'router-too'],

@@ -25,7 +25,7 @@ export function nftables({ openings, mark }: FirewallTask): FirewallRecipe {
 					`xargs -rn1 sudo nft delete rule ${CHAIN} handle`,
 			),
 		),
-		hints: { look: 'nftables-names', undo: 'nftables-mark' },
+		hints: { look: ['in-charge', 'nftables-names', 'nftables-tables'], undo: ['nftables-mark'] },
 		limited: 'instead',
 		survives: { restart: false, how: 'nftables-file' },
 		mistakes: ['one-transport', 'every-chain', 'append', 'router-too'],

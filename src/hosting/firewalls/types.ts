@@ -76,6 +76,7 @@ export interface FirewallCommand {
 export type FirewallHint =
 	| 'ufw-off'
 	| 'ufw-there'
+	| 'ufw-shut'
 	| 'windows-off'
 	| 'windows-admin'
 	| 'windows-program'
@@ -83,12 +84,14 @@ export type FirewallHint =
 	| 'docker-left'
 	| 'docker-where'
 	| 'docker-card'
+	| 'docker-ipv6'
 	| 'docker-anew'
 	| 'firewalld-zone'
 	| 'firewalld-twice'
+	| 'in-charge'
 	| 'nftables-names'
+	| 'nftables-tables'
 	| 'nftables-mark'
-	| 'iptables-others'
 	| 'iptables-mark'
 	| 'iptables-ipv6'
 	| 'macos-state'
@@ -107,9 +110,12 @@ export type FirewallHint =
 	| 'azure-number'
 	| 'gcp-tag'
 	| 'oracle-list'
-	| 'oracle-host'
+	| 'oracle-ubuntu'
+	| 'oracle-linux'
 	| 'oracle-rules'
 	| 'hetzner-empty'
+	| 'hetzner-new'
+	| 'hetzner-bash'
 	| 'digitalocean-there';
 
 /** What people get wrong, the likeliest first in a recipe. */
@@ -170,7 +176,7 @@ export interface FirewallRecipe {
 	firewall: Firewall;
 	/** In the order they are typed. No command for `limit` where the firewall cannot do that. */
 	steps: Record<FirewallStep, FirewallCommand[]>;
-	hints: Partial<Record<FirewallStep, FirewallHint>>;
+	hints: Partial<Record<FirewallStep, FirewallHint[]>>;
 	/** Whether `limit` is run `instead` of `add` or `after` it; `null` where there is none. */
 	limited: 'instead' | 'after' | null;
 	survives: { restart: boolean; how: FirewallStore };

@@ -37,7 +37,7 @@ export function ufw({ openings, mark }: FirewallTask): FirewallRecipe {
 			lines('sh', ...everybody.map(undo)),
 			lines('sh', ...one.map(undo)),
 		),
-		hints: { look: 'ufw-off', add: 'ufw-there' },
+		hints: { look: ['ufw-off'], add: ['ufw-there', 'ufw-shut'] },
 		limited: 'instead',
 		survives: { restart: true, how: 'ufw' },
 		mistakes: ['one-transport', 'docker-around', 'deny-above', 'router-too'],
