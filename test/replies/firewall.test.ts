@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIREWALLS, firewallRecipe } from '../../src/hosting/index.ts';
+import { LABEL_LENGTH } from '../../src/hosting/firewalls/label.ts';
+import { FIREWALLS, firewallRecipe, type Opening } from '../../src/hosting/index.ts';
 import { fitsReply } from '../../src/replies/budget.ts';
 import { firewallText } from '../../src/replies/host/firewall.ts';
 import { LOCALES, wordsIn } from '../../src/words/index.ts';
@@ -29,6 +30,23 @@ describe('the text of the commands for a firewall', () => {
 				}),
 				{ numRuns: 30 },
 			);
+		},
+	);
+
+	const longest: Opening[][] = [0, 1, 2].map((kind) =>
+		Array.from({ length: MOST_OPENINGS }, (_none, index) => ({
+			port: 60_000 + 10 * index,
+			to: 60_005 + 10 * index,
+			transport: kind === 0 || (kind === 2 && index % 2 === 0) ? 'tcp' : 'udp',
+		})),
+	);
+	it.each(FIREWALLS.flatMap((firewall) => LOCALES.map((locale) => ({ firewall, locale }))))(
+		'$firewall in $locale fits a reply with the most and longest openings under the longest name',
+		({ firewall, locale }) => {
+			const texts = longest.map((openings) =>
+				firewallText(firewallRecipe(firewall, openings, 'W'.repeat(LABEL_LENGTH)), wordsIn(locale)),
+			);
+			expect(texts.filter((text) => !fitsReply(text))).toEqual([]);
 		},
 	);
 

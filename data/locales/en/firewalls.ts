@@ -26,6 +26,7 @@ export const firewalls = {
 	'firewall.limited.instead': 'Type this in place of step 2:',
 	'firewall.limited.after': 'Type this after step 2:',
 	'firewall.undo-limit': 'Undo it with:',
+	'firewall.connected': 'Who is connected now may stay connected.',
 	'firewall.too-long': 'So many ports do not fit here. Name fewer games, and this step is shown.',
 	'firewall.place.options': 'docker run: put this before the name of the image',
 	'firewall.place.compose': 'Compose: a line of your service, as far in as “image:”',
@@ -33,10 +34,12 @@ export const firewalls = {
 	'firewall.blank.ADDRESS': 'the public IPv4 address that may come in',
 	'firewall.blank.PC': 'the address of the server’s PC at home',
 	'firewall.blank.FILE': 'the program’s whole path, in quotes if it has spaces',
-	'firewall.blank.CARD': 'the network card to the outside, often eth0',
+	'firewall.blank.CARD': 'the network card to the outside: the word after “dev” in step 1',
 	'firewall.blank.ANCHOR': 'the name of your anchor',
 	'firewall.blank.GROUP': 'the id of the group that your machine uses',
-	'firewall.blank.NSG': 'the network security group that your machine uses',
+	'firewall.blank.RESOURCEGROUP': 'the name of the resource group that the NSG is in',
+	'firewall.blank.NSG': 'the name of the network security group that your machine uses',
+	'firewall.blank.NETWORK': 'the network that your machine is in, often “default”',
 	'firewall.blank.TAG': 'a network tag that your machine has',
 	'firewall.blank.FIREWALL': 'the id of the firewall that your machine uses',
 	'firewall.blank.NUMBER': 'a priority from 100 to 4096 that is free, another one in each line',
@@ -46,12 +49,12 @@ export const firewalls = {
 	'firewall.survives.no': 'It is gone.',
 	'firewall.store.windows': 'Windows keeps its rules.',
 	'firewall.store.ufw': 'ufw keeps its rules.',
-	'firewall.store.container': 'It belongs to the container. What step 3 added is gone.',
+	'firewall.store.container': 'It belongs to the container. What step 3 added is gone: everybody gets in again.',
 	'firewall.store.permanent': '--permanent sees to it.',
 	'firewall.store.nftables-file':
-		'To keep it, write the rule into your own /etc/nftables.conf, from “tcp” or “udp” on, in the same chain.',
+		'To keep it, write everything behind “input” into the same chain of your own /etc/nftables.conf, above a final drop. After an undo take it out of the file.',
 	'firewall.store.iptables-file':
-		'With the package iptables-persistent, “sudo netfilter-persistent save” keeps all rules of this moment; save again after an undo.',
+		'With the package iptables-persistent, “sudo netfilter-persistent save” keeps all rules of this moment; save again after an undo. It also keeps those of Docker and fail2ban, which then stand there twice: beside these, type step 2 again instead.',
 	'firewall.store.macos': 'macOS keeps its list.',
 	'firewall.store.pf-file': 'Type step 2 again then, or write its rules into your own pf.conf.',
 	'firewall.store.commit': '“uci commit” sees to it.',
@@ -62,15 +65,22 @@ export const firewalls = {
 
 	'firewall.hint.ufw-off': '“Status: inactive”: ufw stops nothing, so it needs no rule. Leave it as it is.',
 	'firewall.hint.ufw-there':
-		'A line that begins with “ufw” is a rule that was there already: nothing is added, and Undo will not touch it.',
+		'A line begins with “ufw allow”? It was there already: nothing is added, and Undo will not touch it. If it says “harbormaster”, another game added it, and that game’s Undo shuts both.',
+	'firewall.hint.ufw-shut':
+		'It begins with “ufw deny”, “reject” or “limit”? Nothing is added. To lift it, type it with “sudo ufw delete” in place of “ufw”; then this step again.',
 	'firewall.hint.windows-off':
 		'Off? Then it stops nothing; no rule is needed. Do not switch it off: that opens everything.',
 	'firewall.hint.windows-admin': 'Right-click PowerShell, “Run as administrator”.',
+	'firewall.hint.windows-program':
+		'This holds only if step 1 lists no program rule for your server. Windows makes one when you press “Allow”: it lets in everybody, on every port, and Undo leaves it.',
 	'firewall.hint.netsh-admin': 'Right-click the Command Prompt, “Run as administrator”.',
-	'firewall.hint.docker-left': 'The number left of “->” is open on the host already.',
+	'firewall.hint.docker-left':
+		'The number left of “->” is open on the host already, unless 127.0.0.1 stands before it.',
 	'firewall.hint.docker-where':
 		'The left number is the host’s, the right one the container’s. If the left one is taken, change only that.',
-	'firewall.hint.docker-card': 'For IPv4 only. Docker opens the port on IPv6 too, if your machine has it.',
+	'firewall.hint.docker-card':
+		'With a wrong CARD everybody still gets in: let somebody else test it. Docker Desktop has no such chain.',
+	'firewall.hint.docker-ipv6': 'For IPv4 only. Docker opens the port on IPv6 too, if your machine has it.',
 	'firewall.hint.docker-anew':
 		'Take these out again, then make the container anew: ports of a running one cannot change.',
 	'firewall.hint.firewalld-zone':
@@ -79,14 +89,18 @@ export const firewalls = {
 		'It is done twice: at once, and with --permanent for after a restart. The priority only marks the rules as ours.',
 	'firewall.hint.nftables-names':
 		'No “table inet filter” with “chain input”? Use the names that you see. The list is empty? Then nothing is stopped.',
+	'firewall.hint.nftables-tables':
+		'Not in a table of firewalld, ufw or Docker: what you add there is lost when they load again.',
 	'firewall.hint.nftables-mark': 'It deletes only rules with our comment. The same rule without it stays.',
-	'firewall.hint.iptables-others': 'The list names ufw or firewalld? Then use that one, not iptables.',
+	'firewall.hint.in-charge':
+		'“running” or “Status: active”? Then use the commands for firewalld or ufw, not these. “command not found”: you do not have it.',
 	'firewall.hint.iptables-mark': 'It deletes only rules with our comment. The same rule without it stays.',
 	'firewall.hint.iptables-ipv6': 'An IPv6 address? The same with ip6tables.',
 	'firewall.hint.macos-state': 'Disabled? Then it stops nothing, and no rule is needed.',
 	'firewall.hint.macos-program':
 		'This firewall knows programs, not ports. For a game in Java it is the file “java” that runs.',
-	'firewall.hint.macos-listed': 'Only if your program was not in the list of step 1.',
+	'firewall.hint.macos-listed':
+		'Only if your program was not in the list of step 1. It was, as blocked? Then type --blockapp in place of --remove. As allowed? Then leave it.',
 	'firewall.hint.pf-off': '“Status: Disabled”: pf stops nothing, so it needs no rule. Leave it as it is.',
 	'firewall.hint.pf-anchor':
 		'It writes only into an anchor of its own. A warning about -f speaks of the main rules, which stay.',
@@ -96,14 +110,23 @@ export const firewalls = {
 		'The first line must print nothing: “uci commit” would save unfinished changes of others, too.',
 	'firewall.hint.openwrt-forward': 'It forwards to one PC. Give that PC a fixed address first.',
 	'firewall.hint.mikrotik-forward': 'It forwards to one PC. No list called WAN? Use in-interface= with your card.',
-	'firewall.hint.aws-group': '“Duplicate” in step 2: such a rule is there already, and nothing was added.',
+	'firewall.hint.aws-shell': 'Type all of this into bash, such as AWS CloudShell: cmd.exe does not know single quotes.',
+	'firewall.hint.aws-duplicate':
+		'“Duplicate”: one of these rules is there already, so none was added. Take that one out of the line, from IpProtocol= on, and type it again.',
 	'firewall.hint.aws-rules':
 		'The first line prints the ids of our rules: put them in place of RULES. None? Nothing to undo.',
+	'firewall.hint.azure-both': 'The subnet and the network card can have such a group each: then both must let it in.',
 	'firewall.hint.azure-number': 'The smaller the number, the earlier it counts: take one below a rule that denies.',
 	'firewall.hint.gcp-tag': 'Without a tag the rule would open every machine of the network.',
-	'firewall.hint.oracle-host': 'Oracle’s Linux images have a firewall of their own: open the port there, too.',
+	'firewall.hint.oracle-list':
+		'Most machines have no such group, only the security list of their subnet: then add the rule to that list, in the console.',
+	'firewall.hint.oracle-ubuntu':
+		'Ubuntu on Oracle: its own iptables list ends with REJECT. Type the commands for iptables, too, not those for ufw.',
+	'firewall.hint.oracle-linux': 'Oracle Linux: open the port in its firewalld, too.',
 	'firewall.hint.oracle-rules': 'The first line prints our rules as a list in [ ]: put all of it in place of RULES.',
-	'firewall.hint.hetzner-empty': 'No firewall there? Then nothing is stopped, and no rule is needed.',
+	'firewall.hint.hetzner-empty': 'No firewall for your server? Then nothing is stopped, and no rule is needed.',
+	'firewall.hint.hetzner-new': 'Do not put a new one on it with only this rule: that shuts everything else, SSH too.',
+	'firewall.hint.hetzner-bash': 'For so many ports these lines are for bash.',
 	'firewall.hint.digitalocean-there':
 		'The same rule is in the list already? Then stop here: Undo could not tell it from ours.',
 

@@ -1,7 +1,7 @@
 /** The big clouds, by their makers' command lines. Each rule can be found again by its name, tag or description. */
 
 import type { Opening } from '../types.ts';
-import { lines, pages, steps } from './command.ts';
+import { lines, pages, shellCut, steps } from './command.ts';
 import { byTransport, spell, spellAll } from './openings.ts';
 import type { FirewallRecipe, FirewallTask } from './types.ts';
 
@@ -38,7 +38,7 @@ export function aws({ openings, slug }: FirewallTask): FirewallRecipe {
 				'aws ec2 revoke-security-group-ingress --group-id GROUP --security-group-rule-ids RULES',
 			),
 		),
-		hints: { look: 'aws-group', undo: 'aws-rules' },
+		hints: { look: ['aws-shell'], add: ['aws-duplicate'], undo: ['aws-rules'] },
 		limited: 'instead',
 		survives: { restart: true, how: 'cloud' },
 		mistakes: ['machine-too', 'wrong-group', 'ipv4-only'],
@@ -55,11 +55,11 @@ export function aws({ openings, slug }: FirewallTask): FirewallRecipe {
 export function azure({ openings, slug }: FirewallTask): FirewallRecipe {
 	const groups = byTransport(openings);
 	const rule = (verb: string, transport: Opening['transport'], options = '') =>
-		`az network nsg rule ${verb} -g GROUP --nsg-name NSG -n ${slug}-${transport}${options}`;
+		`az network nsg rule ${verb} -g RESOURCEGROUP --nsg-name NSG -n ${slug}-${transport}${options}`;
 	return {
 		firewall: 'azure',
 		steps: steps(
-			lines('any', 'az network nsg rule list -g GROUP --nsg-name NSG -o table'),
+			lines('any', 'az network nsg list -o table', 'az network nsg rule list -g RESOURCEGROUP --nsg-name NSG -o table'),
 			lines(
 				'any',
 				...groups.map((group) =>
@@ -74,12 +74,14 @@ export function azure({ openings, slug }: FirewallTask): FirewallRecipe {
 			lines('any', ...groups.map(({ transport }) => rule('update', transport, ' --source-address-prefixes ADDRESS'))),
 			lines('any', ...groups.map(({ transport }) => rule('delete', transport))),
 		),
-		hints: { add: 'azure-number' },
+		hints: { look: ['azure-both'], add: ['azure-number'] },
 		limited: 'after',
 		survives: { restart: true, how: 'cloud' },
 		mistakes: ['machine-too', 'priority-taken', 'deny-first', 'wrong-group'],
 		sources: pages({
 			'Microsoft: az network nsg rule': 'https://learn.microsoft.com/en-us/cli/azure/network/nsg/rule',
+			'Microsoft: subnet and card':
+				'https://learn.microsoft.com/en-us/azure/virtual-network/network-security-group-how-it-works',
 		}),
 		tried: 'read',
 	};
@@ -93,11 +95,14 @@ export function gcp({ openings, slug }: FirewallTask): FirewallRecipe {
 		firewall: 'gcp',
 		steps: steps(
 			lines('any', 'gcloud compute firewall-rules list'),
-			rule('create', ` --direction=INGRESS --source-ranges=${EVERYBODY} --target-tags=TAG "--allow=${allowed}"`),
+			rule(
+				'create',
+				` --network=NETWORK --direction=INGRESS --source-ranges=${EVERYBODY} --target-tags=TAG "--allow=${allowed}"`,
+			),
 			rule('update', ` --source-ranges=${ONE_ADDRESS}`),
 			rule('delete'),
 		),
-		hints: { add: 'gcp-tag' },
+		hints: { add: ['gcp-tag'] },
 		limited: 'after',
 		survives: { restart: true, how: 'cloud' },
 		mistakes: ['machine-too', 'no-tag', 'ipv4-only'],
@@ -138,13 +143,15 @@ export function oracle({ openings, mark }: FirewallTask): FirewallRecipe {
 				`oci network nsg rules remove --nsg-id NSG --security-rule-ids 'RULES'`,
 			),
 		),
-		hints: { add: 'oracle-host', undo: 'oracle-rules' },
+		hints: { look: ['oracle-list'], add: ['oracle-ubuntu', 'oracle-linux'], undo: ['oracle-rules'] },
 		limited: 'instead',
 		survives: { restart: true, how: 'cloud' },
 		mistakes: ['machine-too', 'wrong-group', 'ipv4-only'],
 		sources: pages({
 			'Oracle: rules of a group':
 				'https://docs.oracle.com/en-us/iaas/Content/Network/Concepts/manage-nsg-security-rules.htm',
+			'Oracle: Ubuntu images':
+				'https://blogs.oracle.com/developers/post/enabling-network-traffic-to-ubuntu-images-in-oracle-cloud-infrastructure',
 			'Oracle: add':
 				'https://docs.cloud.oracle.com/tools/oci-cli/latest/oci_cli_docs/cmdref/network/nsg/rules/add.html',
 		}),
@@ -152,28 +159,31 @@ export function oracle({ openings, mark }: FirewallTask): FirewallRecipe {
 	};
 }
 
+/** One line an opening can be typed in every shell; more lines than these would leave no room for words. */
+const HETZNER_LINES = 4;
+
 /** `delete-rule` takes what is the same in every part, the description included. */
 export function hetzner({ openings, mark }: FirewallTask): FirewallRecipe {
-	const rules = (verb: 'add-rule' | 'delete-rule', ...sources: string[]) =>
-		lines(
-			'any',
-			...openings.map(
-				(opening) =>
-					`hcloud firewall ${verb} FIREWALL --direction in --protocol ${opening.transport} ` +
-					`--port ${spell(opening, '-')} ${sources.map((source) => `--source-ips ${source}`).join(' ')} ` +
-					`--description "${mark}"`,
-			),
-		);
+	const isLong = openings.length > HETZNER_LINES;
+	const rules = (verb: 'add-rule' | 'delete-rule', ...sources: string[]) => {
+		const rule = (transport: string, ports: string) =>
+			`hcloud firewall ${verb} FIREWALL --direction in --protocol ${transport} --port ${ports} ` +
+			`${sources.map((source) => `--source-ips ${source}`).join(' ')} --description "${mark}"`;
+		const each = openings.map((opening) => ({ transport: opening.transport, ports: spell(opening, '-') }));
+		if (!isLong) return lines('any', ...each.map(({ transport, ports }) => rule(transport, ports)));
+		const list = each.map(({ transport, ports }) => `${transport}:${ports}`).join(' ');
+		return lines('sh', `for o in ${list}; do ${rule(shellCut('o', '%%:*'), shellCut('o', '#*:'))}; done`);
+	};
 	return {
 		firewall: 'hetzner',
 		steps: steps(
-			lines('any', 'hcloud firewall describe FIREWALL'),
+			lines('any', 'hcloud firewall list', 'hcloud firewall describe FIREWALL'),
 			rules('add-rule', EVERYBODY, '::/0'),
 			rules('add-rule', ONE_ADDRESS),
 			rules('delete-rule', EVERYBODY, '::/0'),
 			rules('delete-rule', ONE_ADDRESS),
 		),
-		hints: { look: 'hetzner-empty' },
+		hints: { look: ['hetzner-empty', 'hetzner-new'], ...(isLong ? { add: ['hetzner-bash'] } : {}) },
 		limited: 'instead',
 		survives: { restart: true, how: 'cloud' },
 		mistakes: ['machine-too', 'not-applied', 'exact-rule'],
@@ -209,7 +219,7 @@ export function digitalocean({ openings }: FirewallTask): FirewallRecipe {
 			rules('remove-rules', EVERYBODY, '::/0'),
 			rules('remove-rules', ONE_ADDRESS),
 		),
-		hints: { look: 'digitalocean-there' },
+		hints: { look: ['digitalocean-there'] },
 		limited: 'instead',
 		survives: { restart: true, how: 'cloud' },
 		mistakes: ['machine-too', 'not-applied', 'exact-rule'],

@@ -23,13 +23,18 @@ export function docker({ openings, mark }: FirewallTask): FirewallRecipe {
 	return {
 		firewall: 'docker',
 		steps: steps(
-			lines('any', 'docker ps --format "{{.Names}}: {{.Ports}}"'),
+			[...lines('any', 'docker ps --format "{{.Names}}: {{.Ports}}"'), ...lines('sh', 'ip route get 1.1.1.1')],
 			published(openings),
 			limit('-I'),
 			published(openings),
 			limit('-D'),
 		),
-		hints: { look: 'docker-left', add: 'docker-where', limit: 'docker-card', undo: 'docker-anew' },
+		hints: {
+			look: ['docker-left'],
+			add: ['docker-where'],
+			limit: ['docker-card', 'docker-ipv6'],
+			undo: ['docker-anew'],
+		},
 		limited: 'after',
 		survives: { restart: true, how: 'container' },
 		mistakes: ['docker-tcp', 'docker-localhost', 'docker-ufw', 'router-too'],

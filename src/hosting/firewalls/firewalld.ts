@@ -23,7 +23,7 @@ export function firewalld({ openings }: FirewallTask): FirewallRecipe {
 			lines('sh', twice('remove', openings)),
 			lines('sh', twice('remove', openings, 'ADDRESS')),
 		),
-		hints: { look: 'firewalld-zone', add: 'firewalld-twice' },
+		hints: { look: ['firewalld-zone'], add: ['firewalld-twice'] },
 		limited: 'instead',
 		survives: { restart: true, how: 'permanent' },
 		mistakes: ['one-transport', 'wrong-zone', 'docker-around', 'router-too'],

@@ -1,4 +1,4 @@
-import { lines, pages, steps } from './command.ts';
+import { lines, OTHERS_IN_CHARGE, pages, steps } from './command.ts';
 import { byRule, type Group, spellAll } from './openings.ts';
 import type { FirewallRecipe, FirewallTask } from './types.ts';
 
@@ -16,13 +16,13 @@ export function iptables({ openings, mark }: FirewallTask): FirewallRecipe {
 	return {
 		firewall: 'iptables',
 		steps: steps(
-			lines('sh', 'sudo iptables -S INPUT', 'sudo ip6tables -S INPUT'),
+			lines('sh', ...OTHERS_IN_CHARGE, 'sudo iptables -S INPUT', 'sudo ip6tables -S INPUT'),
 			lines('sh', ...both('-I')),
 			lines('sh', ...one('-I')),
 			lines('sh', ...both('-D')),
 			lines('sh', ...one('-D')),
 		),
-		hints: { look: 'iptables-others', limit: 'iptables-ipv6', undo: 'iptables-mark' },
+		hints: { look: ['in-charge'], limit: ['iptables-ipv6'], undo: ['iptables-mark'] },
 		limited: 'instead',
 		survives: { restart: false, how: 'iptables-file' },
 		mistakes: ['one-transport', 'ip6tables', 'twice', 'append', 'router-too'],

@@ -13,7 +13,7 @@ export function macos(): FirewallRecipe {
 			[],
 			lines('sh', `sudo ${TOOL} --remove FILE`),
 		),
-		hints: { look: 'macos-state', add: 'macos-program', undo: 'macos-listed' },
+		hints: { look: ['macos-state'], add: ['macos-program'], undo: ['macos-listed'] },
 		limited: null,
 		survives: { restart: true, how: 'macos' },
 		mistakes: ['wrong-program', 'block-all', 'update-asks', 'router-too'],

@@ -1,4 +1,4 @@
-import { lines, pages, steps } from './command.ts';
+import { lines, OTHERS_IN_CHARGE, pages, steps } from './command.ts';
 import { byTransport, type Group, spellAll } from './openings.ts';
 import type { FirewallRecipe, FirewallTask } from './types.ts';
 
@@ -16,7 +16,7 @@ export function nftables({ openings, mark }: FirewallTask): FirewallRecipe {
 	return {
 		firewall: 'nftables',
 		steps: steps(
-			lines('sh', 'sudo nft -a list ruleset'),
+			lines('sh', ...OTHERS_IN_CHARGE, 'sudo nft -a list ruleset'),
 			lines('sh', ...groups.map((group) => insert(group))),
 			lines('sh', ...groups.map((group) => insert(group, 'ip saddr ADDRESS '))),
 			lines(
@@ -25,7 +25,7 @@ export function nftables({ openings, mark }: FirewallTask): FirewallRecipe {
 					`xargs -rn1 sudo nft delete rule ${CHAIN} handle`,
 			),
 		),
-		hints: { look: 'nftables-names', undo: 'nftables-mark' },
+		hints: { look: ['in-charge', 'nftables-names', 'nftables-tables'], undo: ['nftables-mark'] },
 		limited: 'instead',
 		survives: { restart: false, how: 'nftables-file' },
 		mistakes: ['one-transport', 'every-chain', 'append', 'router-too'],

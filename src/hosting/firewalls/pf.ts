@@ -9,7 +9,7 @@ export function pf(task: FirewallTask): FirewallRecipe {
 	return {
 		firewall: 'pf',
 		steps: throughAnchor(task, `com.apple/${task.slug}`),
-		hints: { look: 'pf-off', add: 'pf-anchor' },
+		hints: { look: ['pf-off'], add: ['pf-anchor'] },
 		limited: 'instead',
 		survives: { restart: false, how: 'pf-file' },
 		mistakes: ['one-transport', 'block-all', 'pf-last', 'router-too'],
@@ -27,7 +27,7 @@ export function freebsd(task: FirewallTask): FirewallRecipe {
 	return {
 		firewall: 'freebsd',
 		steps: throughAnchor(task, `ANCHOR/${task.slug}`),
-		hints: { look: 'pf-off', add: 'freebsd-anchor' },
+		hints: { look: ['pf-off'], add: ['freebsd-anchor'] },
 		limited: 'instead',
 		survives: { restart: false, how: 'pf-file' },
 		mistakes: ['one-transport', 'pf-last', 'router-too'],

@@ -1,4 +1,4 @@
-import { lines, pages, steps } from './command.ts';
+import { lines, pages, shellCut, steps } from './command.ts';
 import { byRule, spell, spellAll } from './openings.ts';
 import type { FirewallRecipe, FirewallTask } from './types.ts';
 
@@ -11,16 +11,14 @@ export function openwrt({ openings, mark, slug }: FirewallTask): FirewallRecipe 
 	const wanted = openings.map((opening) => `${opening.transport}:${spell(opening, '-')}`).join(' ');
 	const sections = openings.map((_opening, index) => `${prefix}_${index + 1}`);
 	const save = ['uci commit firewall', 'service firewall reload'];
-	// The shell's own braces, which the linter would take for a template's.
-	const cut = (pattern: string) => `\${o${pattern}}`;
 	const options = [
 		'$s=redirect',
 		`$s.name='${mark}'`,
 		'$s.target=DNAT',
 		'$s.src=wan',
 		'$s.dest=lan',
-		`$s.proto=${cut('%%:*')}`,
-		`$s.src_dport=${cut('#*:')}`,
+		`$s.proto=${shellCut('o', '%%:*')}`,
+		`$s.src_dport=${shellCut('o', '#*:')}`,
 		'$s.dest_ip=PC',
 	];
 	return {
@@ -36,7 +34,7 @@ export function openwrt({ openings, mark, slug }: FirewallTask): FirewallRecipe 
 			lines('sh', ...sections.map((section) => `uci set ${section}.src_ip=ADDRESS`), ...save),
 			lines('sh', ...sections.map((section) => `uci delete ${section}`), ...save),
 		),
-		hints: { look: 'openwrt-changes', add: 'openwrt-forward' },
+		hints: { look: ['openwrt-changes'], add: ['openwrt-forward'] },
 		limited: 'after',
 		survives: { restart: true, how: 'commit' },
 		mistakes: ['fixed-address', 'machine-too', 'hairpin'],
@@ -66,7 +64,7 @@ export function mikrotik({ openings, mark }: FirewallTask): FirewallRecipe {
 			lines('routeros', `/ip firewall nat set ${ours} src-address=ADDRESS`),
 			lines('routeros', `/ip firewall nat remove ${ours}`),
 		),
-		hints: { add: 'mikrotik-forward' },
+		hints: { add: ['mikrotik-forward'] },
 		limited: 'after',
 		survives: { restart: true, how: 'router' },
 		mistakes: ['fixed-address', 'machine-too', 'forward-filter', 'hairpin'],

@@ -38,8 +38,8 @@ export type FirewallStep = (typeof FIREWALL_STEPS)[number];
 
 /**
  * What the reader puts in: `ADDRESS` whose address may come in; `PC` the address of the server's computer at home;
- * `FILE` the program's whole path; `CARD` the network card; `ANCHOR` an anchor of pf.conf; `GROUP`, `NSG`, `TAG`,
- * `FIREWALL` what the cloud calls the place where the rule goes; `NUMBER` a free priority; `RULES` what the command
+ * `FILE` the program's whole path; `CARD` the network card; `ANCHOR` an anchor of pf.conf; `GROUP`, `RESOURCEGROUP`, `NSG`,
+ * `NETWORK`, `TAG`, `FIREWALL` what the cloud calls the place where the rule goes; `NUMBER` a free priority; `RULES` what the command
  * above it printed. Each is a word of its own in the command.
  */
 export const FIREWALL_BLANKS = [
@@ -49,7 +49,9 @@ export const FIREWALL_BLANKS = [
 	'CARD',
 	'ANCHOR',
 	'GROUP',
+	'RESOURCEGROUP',
 	'NSG',
+	'NETWORK',
 	'TAG',
 	'FIREWALL',
 	'NUMBER',
@@ -74,18 +76,22 @@ export interface FirewallCommand {
 export type FirewallHint =
 	| 'ufw-off'
 	| 'ufw-there'
+	| 'ufw-shut'
 	| 'windows-off'
 	| 'windows-admin'
+	| 'windows-program'
 	| 'netsh-admin'
 	| 'docker-left'
 	| 'docker-where'
 	| 'docker-card'
+	| 'docker-ipv6'
 	| 'docker-anew'
 	| 'firewalld-zone'
 	| 'firewalld-twice'
+	| 'in-charge'
 	| 'nftables-names'
+	| 'nftables-tables'
 	| 'nftables-mark'
-	| 'iptables-others'
 	| 'iptables-mark'
 	| 'iptables-ipv6'
 	| 'macos-state'
@@ -97,13 +103,19 @@ export type FirewallHint =
 	| 'openwrt-changes'
 	| 'openwrt-forward'
 	| 'mikrotik-forward'
-	| 'aws-group'
+	| 'aws-shell'
+	| 'aws-duplicate'
 	| 'aws-rules'
+	| 'azure-both'
 	| 'azure-number'
 	| 'gcp-tag'
-	| 'oracle-host'
+	| 'oracle-list'
+	| 'oracle-ubuntu'
+	| 'oracle-linux'
 	| 'oracle-rules'
 	| 'hetzner-empty'
+	| 'hetzner-new'
+	| 'hetzner-bash'
 	| 'digitalocean-there';
 
 /** What people get wrong, the likeliest first in a recipe. */
@@ -164,7 +176,7 @@ export interface FirewallRecipe {
 	firewall: Firewall;
 	/** In the order they are typed. No command for `limit` where the firewall cannot do that. */
 	steps: Record<FirewallStep, FirewallCommand[]>;
-	hints: Partial<Record<FirewallStep, FirewallHint>>;
+	hints: Partial<Record<FirewallStep, FirewallHint[]>>;
 	/** Whether `limit` is run `instead` of `add` or `after` it; `null` where there is none. */
 	limited: 'instead' | 'after' | null;
 	survives: { restart: boolean; how: FirewallStore };

@@ -4,6 +4,18 @@ import type { FirewallRecipe, FirewallTask } from './types.ts';
 
 const CMDLETS = 'https://learn.microsoft.com/en-us/powershell/module/netsecurity';
 
+/**
+ * The programs that a rule lets in: Windows makes one, for every port and address, where somebody presses *Allow*. What
+ * Windows brings itself belongs to a group.
+ */
+const PROGRAMS_ALLOWED =
+	'Get-NetFirewallRule -Direction Inbound -Enabled True -Action Allow | Where-Object { !$_.Group } | ' +
+	'Get-NetFirewallApplicationFilter | Format-Table Program';
+
+/** netsh translates everything but the paths, and cannot choose by what a rule does. */
+const NETSH_PROGRAMS =
+	'netsh advfirewall firewall show rule name=all dir=in verbose | findstr /I /L ".exe" | findstr /I /V /L "system32"';
+
 /** A rule's name is its own in PowerShell: the cmdlet refuses one that is there already, so that name means our rule. */
 export function windows({ openings, mark }: FirewallTask): FirewallRecipe {
 	const groups = byTransport(openings);
@@ -15,6 +27,7 @@ export function windows({ openings, mark }: FirewallTask): FirewallRecipe {
 				'powershell',
 				'Get-NetFirewallProfile | Format-Table Name,Enabled,DefaultInboundAction',
 				'Get-NetFirewallRule -Direction Inbound -Enabled True -Action Block | Format-Table DisplayName,Profile',
+				PROGRAMS_ALLOWED,
 			),
 			lines(
 				'powershell',
@@ -28,12 +41,13 @@ export function windows({ openings, mark }: FirewallTask): FirewallRecipe {
 			lines('powershell', `Set-NetFirewallRule -Name ${names} -RemoteAddress ADDRESS`),
 			lines('powershell', `Remove-NetFirewallRule -Name ${names}`),
 		),
-		hints: { look: 'windows-off', add: 'windows-admin' },
+		hints: { look: ['windows-off'], add: ['windows-admin'], limit: ['windows-program'] },
 		limited: 'after',
 		survives: { restart: true, how: 'windows' },
 		mistakes: ['one-transport', 'block-wins', 'by-name', 'router-too'],
 		sources: pages({
 			'Microsoft: New-NetFirewallRule': `${CMDLETS}/new-netfirewallrule`,
+			'Microsoft: Get-NetFirewallApplicationFilter': `${CMDLETS}/get-netfirewallapplicationfilter`,
 			'Microsoft: Set-NetFirewallRule': `${CMDLETS}/set-netfirewallrule`,
 			'Microsoft: Remove-NetFirewallRule': `${CMDLETS}/remove-netfirewallrule`,
 		}),
@@ -49,7 +63,11 @@ export function netsh({ openings, mark }: FirewallTask): FirewallRecipe {
 	return {
 		firewall: 'netsh',
 		steps: steps(
-			[...lines('any', 'netsh advfirewall show allprofiles state'), ...each((name) => `show rule name="${name}"`)],
+			[
+				...lines('any', 'netsh advfirewall show allprofiles state'),
+				...each((name) => `show rule name="${name}"`),
+				...lines('any', NETSH_PROGRAMS),
+			],
 			each(
 				(name, group) =>
 					`add rule name="${name}" dir=in action=allow protocol=${group.transport.toUpperCase()} ` +
@@ -58,7 +76,7 @@ export function netsh({ openings, mark }: FirewallTask): FirewallRecipe {
 			each((name) => `set rule name="${name}" new remoteip=ADDRESS`),
 			each((name) => `delete rule name="${name}"`),
 		),
-		hints: { look: 'windows-off', add: 'netsh-admin' },
+		hints: { look: ['windows-off'], add: ['netsh-admin'], limit: ['windows-program'] },
 		limited: 'after',
 		survives: { restart: true, how: 'windows' },
 		mistakes: ['one-transport', 'block-wins', 'netsh-name', 'router-too'],

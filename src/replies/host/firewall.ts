@@ -45,7 +45,7 @@ function fewerAndFewer(most: number, wording: (count: number) => Wording): [Word
 }
 
 function stepText(recipe: FirewallRecipe, step: Numbered, shown: readonly Numbered[], words: Words): SafeText {
-	const hint = recipe.hints[step];
+	const hints = recipe.hints[step] ?? [];
 	const undoLimit = recipe.steps['undo-limit'];
 	return join(
 		[
@@ -54,7 +54,8 @@ function stepText(recipe: FirewallRecipe, step: Numbered, shown: readonly Number
 			step === 'undo' ? blocks(recipe.steps[step]) : blocks(recipe.steps[step], words),
 			step === 'limit' && undoLimit.length > 0 ? words.say('firewall.undo-limit') : NOTHING,
 			step === 'limit' ? blocks(undoLimit) : NOTHING,
-			hint === undefined ? NOTHING : words.say(`firewall.hint.${hint}`),
+			...hints.map((hint) => words.say(`firewall.hint.${hint}`)),
+			step === 'undo' ? words.say('firewall.connected') : NOTHING,
 		],
 		'\n',
 	);

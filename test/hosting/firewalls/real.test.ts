@@ -5,6 +5,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { type Firewall, type FirewallRecipe, type FirewallStep, firewallRecipe } from '../../../src/hosting/index.ts';
+import { wordsIn } from '../../../src/words/index.ts';
 import { FRIEND, HANGS_MS, onAMachine, SERVER, STRANGER, whyNoFirewalls } from './namespace.ts';
 
 const OPENINGS = [
@@ -261,6 +262,81 @@ describe.skipIf(why !== null)(`firewall commands, typed for real${why === null ?
 			});
 			expect(Number(connected), said).toBeGreaterThan(0);
 			expect({ refused, lost }, said).toEqual({ refused: '0', lost: '0' });
+		},
+		HANGS_MS,
+	);
+
+	it(
+		'ufw: a rule that shuts the port is shown and kept, and one that opens it outwards is not taken for open',
+		async () => {
+			const recipe = firewallRecipe('ufw', OPENINGS, 'Palworld');
+			const { facts, said } = await onAMachine(`
+${MACHINES.ufw.start}
+ufw deny 8211,27015:27016/udp
+ufw allow out 25565/tcp
+ufw deny log from ${FRIEND.v4} to any port 25565 proto tcp
+ufw --force enable
+rules > /run/before
+{
+${typed(recipe, 'add', 'limit')}
+} > /run/added
+fact shown "$(grep -c '^ufw deny' /run/added)"
+fact opened "$(ufw show added | grep -c "^ufw allow 25565/tcp comment 'harbormaster Palworld'")"
+fact shut "$(ufw show added | grep -c '^ufw deny')"
+${typed(recipe, 'undo', 'undo-limit')}
+same undone
+`);
+			expect(facts, said).toEqual({ shown: '2', opened: '1', shut: '2', undone: 'yes' });
+		},
+		HANGS_MS,
+	);
+
+	it(
+		'nftables: what the text says to write into the file keeps the limit to one address after a restart',
+		async () => {
+			const said = wordsIn('en').say('firewall.store.nftables-file');
+			const [, from = ''] = said.match(/“(\w+)”/) ?? [];
+			const kept = firewallRecipe('nftables', OPENINGS, 'Palworld').steps.limit.map(({ command }) =>
+				command.replaceAll('ADDRESS', FRIEND.v4).replace(/'$/, '').split(` ${from} `).slice(1).join(` ${from} `),
+			);
+			const { facts, said: output } = await onAMachine(`
+cat > /run/nftables.conf << 'END'
+table inet filter {
+	chain input {
+		type filter hook input priority 0; policy drop;
+		tcp dport 22 accept
+		${kept.join('\n\t\t')}
+	}
+}
+END
+nft -f /run/nftables.conf
+${PROBING}
+reach yes,friend,${FRIEND.v4},${SERVER.v4},tcp,25565 no,stranger,${STRANGER.v4},${SERVER.v4},tcp,25565
+${PROBED}
+`);
+			expect({ friend: facts.friend, stranger: facts.stranger }, output).toEqual({ friend: 'yes', stranger: 'no' });
+		},
+		HANGS_MS,
+	);
+
+	it.each(['nftables', 'iptables'] as const)(
+		'%s: the look says where firewalld or ufw is in charge',
+		async (firewall) => {
+			const look = typed(firewallRecipe(firewall, OPENINGS, 'Palworld'), 'look');
+			const { facts, said } = await onAMachine(`
+${MACHINES.firewalld.start}
+start
+fact firewalld "$({
+${look}
+} 2>&1 | grep -cx running)"
+kill %%
+${MACHINES.ufw.start}
+ufw --force enable
+fact ufw "$({
+${look}
+} 2>&1 | grep -cx 'Status: active')"
+`);
+			expect(facts, said).toEqual({ firewalld: '1', ufw: '1' });
 		},
 		HANGS_MS,
 	);

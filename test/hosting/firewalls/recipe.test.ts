@@ -155,6 +155,27 @@ it('a shell that runs a line hands the mark on as one word, and runs nothing els
 	expect(words[words.indexOf('--comment') + 1]).toBe(markOf(label));
 });
 
+it('one line for many openings of Hetzner types what a line for each would', () => {
+	const openings = EXAMPLE.flatMap(({ port, to, transport }) => [
+		{ port, to, transport },
+		{ port: port + 100, to: to + 100, transport },
+	]);
+	const single = openings.map((opening) => firewallRecipe('hetzner', [opening], 'Palworld').steps);
+	const { steps } = firewallRecipe('hetzner', openings, 'Palworld');
+	for (const step of ['add', 'limit', 'undo', 'undo-limit'] as const) {
+		const commands = steps[step].map(({ command }) => command);
+		expect(commands).toHaveLength(1);
+		const each = single.flatMap((one) => one[step].map(({ command }) => command));
+		expect(typedTo('hcloud', commands).sort()).toEqual(typedTo('hcloud', each).sort());
+	}
+});
+
+/** What a program is given, one line for each time that the commands call it. */
+function typedTo(program: string, commands: readonly string[]): string[] {
+	const script = `${program}() { printf '<%s>' "$@"; echo; }\n${commands.join('\n')}`;
+	return execFileSync('sh', ['-c', script], { encoding: 'utf8' }).trim().split('\n');
+}
+
 describe('what cannot be opened', () => {
 	it.each([
 		{ openings: [] },

@@ -56,7 +56,7 @@ const SHAPES: Record<Firewall, Shape> = {
 		/"description":"([^"]+)"/g,
 		/description=='([^']+)'/g,
 	),
-	hetzner: alike(/--protocol (?<transport>tcp|udp) --port (?<ports>[\d-]+) /g),
+	hetzner: alike(/(?<=--protocol | )(?<transport>tcp|udp)(?: --port |:)(?<ports>[\d-]+)(?=[ ;])/g),
 	digitalocean: alike(/protocol:(?<transport>tcp|udp),ports:(?<ports>[\d-]+),/g),
 };
 
