@@ -22,13 +22,19 @@ export interface Typed {
 	numbers: { from: number; to: number } | null;
 }
 
+/** `port` and `server` where words are written without spaces between them: `マイクラサーバー`, `泰拉瑞亚端口`. */
+const UNSPACED = ['端口', '連接埠', '服务器', '服務器', '伺服器', 'サーバー', 'サーバ', 'ポート', '서버', '포트'];
+const UNSPACED_WORDS = new RegExp(UNSPACED.join('|'), 'gu');
+
 /** Words that go with any name. */
 export const GOES_WITH_ANY: ReadonlySet<string> = new Set(
-	(
-		'port ports default number server servers dedicated service game for of my on in to what is which a an ' +
-		'daemon app software program webserver puerto porta porto ' +
-		'порт порта порты портов сервер сервера игра для на'
-	).split(' '),
+	[
+		'port ports default number server servers dedicated service game for of my on in to what is which a an',
+		'daemon app software program webserver puerto porta porto portu sunucu sunucusu',
+		'порт порта порты портов порти сервер сервера игра для на',
+		'منفذ بورت سيرفر خادم پورت سرور सर्वर पोर्ट เซิร์ฟเวอร์ พอร์ต',
+		...UNSPACED,
+	].flatMap((some) => some.split(' ').map(fold)),
 );
 
 /** Those that are long enough to be known with a slip. */
@@ -79,7 +85,7 @@ const BEFORE_NUMBER = /^(?:(?:ports?|порты?|puertos?|portas?|porto) ?)?[:#�
 
 export function readTyped(text: string): Typed {
 	const cut = text.slice(0, LONGEST_TYPED);
-	const words = wordsOf(cut).slice(0, MOST_WORDS);
+	const words = wordsOf(cut.normalize('NFKC').replace(UNSPACED_WORDS, ' $& ')).slice(0, MOST_WORDS);
 	const roles = words.flatMap((word) => {
 		const role = Object.hasOwn(ROLE_WORDS, word) ? ROLE_WORDS[word] : undefined;
 		return role === undefined ? [] : [{ word, role }];

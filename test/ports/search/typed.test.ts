@@ -33,6 +33,16 @@ test('what goes with any name is set aside, what of it is meant is kept', () => 
 	expect(readTyped('constructor __proto__')).toMatchObject({ naming: ['constructor', 'proto'], roles: [] });
 });
 
+test.each([
+	['マイクラサーバー ポート', 'マイクラ'],
+	['ﾏｲｸﾗｻｰﾊﾞｰ', 'マイクラ'],
+	['我的世界服务器端口', '我的世界'],
+	['팰월드 서버 포트', '팰월드'],
+	['منفذ ماينكرافت', 'ماينكرافت'],
+])('so is what goes with any name in other scripts: %s', (text, name) => {
+	expect(readTyped(text).naming).toEqual(wordsOf(name));
+});
+
 test('words: accents, apostrophes, signs and Roman numbers make no difference', () => {
 	expect(wordsOf("Garry's Mod")).toEqual(['garrys', 'mod']);
 	expect(wordsOf('Left 4 Dead II')).toEqual(wordsOf('left 4 dead 2'));
