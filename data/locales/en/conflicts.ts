@@ -54,7 +54,7 @@ export const conflicts = {
 		'**A change that works:** move {count, plural, one {one} other {# of them}}. The search stopped after its time, so there may be a smaller one.',
 	'conflicts.moved': '**{name}:** {moves}',
 	'conflicts.impossible':
-		'**No change helps:** what clashes cannot be moved to a good free number. Use two machines, or containers with other outside numbers.',
+		'**No change helps:** what clashes cannot have another number, or no good one is free. Use two machines, or stop one of them.',
 	'conflicts.stopped': '**The search stopped after its time** and found no change. Ask about fewer at once.',
 	'conflicts.good': 'New numbers: not assigned, no known use. Only your machine knows whether they are free.',
 
