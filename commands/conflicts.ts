@@ -130,12 +130,14 @@ export function conflictsCommand(ports: Ports): Command {
 	function buttonsFor({ unknown, services }: Extract<Answer, { kind: 'unknown' }>): Button[] {
 		const [only, ...others] = unknown;
 		if (only === undefined || others.length > 0 || services.length === 0) return [];
-		return only.near.flatMap((hit) => {
+		const buttons = only.near.flatMap((hit) => {
 			const meant = readServices([chosenValue(hit)], ports).services;
 			if (meant.length === 0) return [];
 			const label = hit.name === '' ? plain(`${hit.port}`) : plain(shorten(hit.name, BUTTON_LENGTH));
 			return [{ id: idOf([...services, ...meant], 'card', 'turn'), label }];
 		});
+		// Two names that are registered on one number are one question.
+		return firstDifferent(buttons, ({ id }) => id);
 	}
 }
 

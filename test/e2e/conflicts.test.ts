@@ -47,6 +47,16 @@ describe('/conflicts', () => {
 		expect(textOf(typed.message)).toContain(words.say('conflicts.fit'));
 	});
 
+	test('offers a number once, though two names that are near are registered on it', async () => {
+		const unknown = await harbor.discord.type({
+			command: 'conflicts',
+			options: { service1: '80', service2: 'sxqdea' },
+		});
+		const ids = buttonsOf(unknown.message).map(({ id }) => id);
+		expect(ids.length).toBeGreaterThan(0);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
 	test('names what it does not know, to the asker alone; a near name answers the whole question', async () => {
 		const options = { service1: 'minecraft 25566', service2: '25565/tcp' };
 		const unknown = await harbor.discord.type({ command: 'conflicts', options });
