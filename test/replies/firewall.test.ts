@@ -67,6 +67,15 @@ describe('the text of the commands for a firewall', () => {
 		expect(explained).toEqual(blanks);
 	});
 
+	it.each(FIREWALLS)(
+		'%s: says that an undo may leave connections, but where the container ends with it',
+		(firewall) => {
+			const words = wordsIn('en');
+			const recipe = firewallRecipe(firewall, [{ port: 8211, to: 8211, transport: 'udp' }], 'Palworld');
+			expect(firewallText(recipe, words).includes(words.say('firewall.connected'))).toBe(firewall !== 'docker');
+		},
+	);
+
 	it('tells the limit to one address in words where its commands do not fit', () => {
 		const many = Array.from({ length: MOST_OPENINGS }, (_none, index) => ({
 			port: 60_000 + 10 * index,

@@ -39,6 +39,7 @@ export const firewalls = {
 	'firewall.blank.GROUP': 'the id of the group that your machine uses',
 	'firewall.blank.RESOURCEGROUP': 'the name of the resource group that the NSG is in',
 	'firewall.blank.NSG': 'the name of the network security group that your machine uses',
+	'firewall.blank.NSGID': 'the id (OCID) of the network security group that your machine uses',
 	'firewall.blank.NETWORK': 'the network that your machine is in, often “default”',
 	'firewall.blank.TAG': 'a network tag that your machine has',
 	'firewall.blank.FIREWALL': 'the id of the firewall that your machine uses',

@@ -120,7 +120,7 @@ export function oracle({ openings, mark }: FirewallTask): FirewallRecipe {
 	const add = (source: string) =>
 		lines(
 			'sh',
-			`oci network nsg rules add --nsg-id NSG --security-rules '${JSON.stringify(
+			`oci network nsg rules add --nsg-id NSGID --security-rules '${JSON.stringify(
 				openings.map(({ transport, port, to }) => ({
 					direction: 'INGRESS',
 					protocol: String(PROTOCOL_NUMBERS[transport]),
@@ -134,13 +134,13 @@ export function oracle({ openings, mark }: FirewallTask): FirewallRecipe {
 	return {
 		firewall: 'oracle',
 		steps: steps(
-			lines('any', 'oci network nsg rules list --nsg-id NSG --all'),
+			lines('any', 'oci network nsg rules list --nsg-id NSGID --all'),
 			add(EVERYBODY),
 			add(ONE_ADDRESS),
 			lines(
 				'sh',
-				`oci network nsg rules list --nsg-id NSG --all --query "data[?description=='${mark}'].id"`,
-				`oci network nsg rules remove --nsg-id NSG --security-rule-ids 'RULES'`,
+				`oci network nsg rules list --nsg-id NSGID --all --query "data[?description=='${mark}'].id"`,
+				`oci network nsg rules remove --nsg-id NSGID --security-rule-ids 'RULES'`,
 			),
 		),
 		hints: { look: ['oracle-list'], add: ['oracle-ubuntu', 'oracle-linux'], undo: ['oracle-rules'] },

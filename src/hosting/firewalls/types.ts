@@ -39,7 +39,7 @@ export type FirewallStep = (typeof FIREWALL_STEPS)[number];
 /**
  * What the reader puts in: `ADDRESS` whose address may come in; `PC` the address of the server's computer at home;
  * `FILE` the program's whole path; `CARD` the network card; `ANCHOR` an anchor of pf.conf; `GROUP`, `RESOURCEGROUP`, `NSG`,
- * `NETWORK`, `TAG`, `FIREWALL` what the cloud calls the place where the rule goes; `NUMBER` a free priority; `RULES` what the command
+ * `NSGID`, `NETWORK`, `TAG`, `FIREWALL` what the cloud calls the place where the rule goes; `NUMBER` a free priority; `RULES` what the command
  * above it printed. Each is a word of its own in the command.
  */
 export const FIREWALL_BLANKS = [
@@ -51,6 +51,7 @@ export const FIREWALL_BLANKS = [
 	'GROUP',
 	'RESOURCEGROUP',
 	'NSG',
+	'NSGID',
 	'NETWORK',
 	'TAG',
 	'FIREWALL',

@@ -55,7 +55,8 @@ function stepText(recipe: FirewallRecipe, step: Numbered, shown: readonly Number
 			step === 'limit' && undoLimit.length > 0 ? words.say('firewall.undo-limit') : NOTHING,
 			step === 'limit' ? blocks(undoLimit) : NOTHING,
 			...hints.map((hint) => words.say(`firewall.hint.${hint}`)),
-			step === 'undo' ? words.say('firewall.connected') : NOTHING,
+			// A container is made anew, which ends every connection to it.
+			step === 'undo' && recipe.firewall !== 'docker' ? words.say('firewall.connected') : NOTHING,
 		],
 		'\n',
 	);

@@ -155,6 +155,13 @@ it('a shell that runs a line hands the mark on as one word, and runs nothing els
 	expect(words[words.indexOf('--comment') + 1]).toBe(markOf(label));
 });
 
+it('what Azure asks for by its name is another word than what Oracle asks for by its id', () => {
+	const blanks = (['azure', 'oracle'] as const).map(
+		(cloud) => new Set(all(firewallRecipe(cloud, EXAMPLE, 'Palworld')).flatMap((command) => command.blanks)),
+	);
+	expect([...(blanks[0] ?? [])].filter((blank) => blanks[1]?.has(blank))).toEqual(['ADDRESS']);
+});
+
 it('one line for many openings of Hetzner types what a line for each would', () => {
 	const openings = EXAMPLE.flatMap(({ port, to, transport }) => [
 		{ port, to, transport },
