@@ -3,8 +3,10 @@ import { hitChoice, portChoice } from '../../src/replies/index.ts';
 import { type Locale, wordsIn } from '../../src/words/index.ts';
 import { validateChoices } from '../discord/index.ts';
 import { PORTS } from './declarations.ts';
+import { hitsWith } from './filled.ts';
 import { parseMarkdown, shapeOf } from './markdown.ts';
-import { everywhere, harmless, hitsWith, type Rendered, repliesWith, type Slots, type Turn } from './slots.ts';
+import { type Rendered, repliesWith, type Turn } from './replies.ts';
+import { everywhere, harmless, type Slots } from './slots.ts';
 
 /** Control, format, direction, private and unassigned characters, line and paragraph ends, halves of characters. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
@@ -33,7 +35,7 @@ export function leaksIn(slots: Slots, turn: Turn): string[] {
 		// The card's fold is the card.
 		if (seen.has(text)) return [];
 		seen.add(text);
-		const leaks = reply.texts.flatMap(hiddenIn);
+		const leaks = [...reply.texts, ...reply.labels].flatMap(hiddenIn);
 		const shape = shapeOfReply(reply);
 		const key = `${turn.locale} ${reply.name}`;
 		const known = harmlessShapes.get(key) ?? new Set();

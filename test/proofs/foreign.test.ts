@@ -4,7 +4,8 @@ import { LOCALES } from '../../src/words/index.ts';
 import { LONGEST_COMPARED, leaksIn, leaksOf } from './foreign-proof.ts';
 import { CORPUS, hostileText } from './hostile.ts';
 import { type MarkdownNode, parseMarkdown } from './markdown.ts';
-import { everywhere, repliesWith, SLOT_NAMES } from './slots.ts';
+import { repliesWith } from './replies.ts';
+import { everywhere, SLOT_NAMES } from './slots.ts';
 
 /** A hundredth of what `npm run sweep` tries. */
 const TRIES = 1_000;
