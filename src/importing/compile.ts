@@ -4,9 +4,10 @@ import type { CompiledTroubles } from '../hosting/index.ts';
 import type { CompiledPorts } from '../ports/index.ts';
 import type { CompiledTips, Lesson } from '../teaching/index.ts';
 import { readRegistryFolder, sha256 } from './folder.ts';
-import { readLessons } from './lessons.ts';
+import { drawingOf, readLessons } from './lessons.ts';
 import { compileNames } from './names.ts';
 import { newerRow } from './newer.ts';
+import { drawPictures } from './pictures.ts';
 import { replaceFile } from './replace-file.ts';
 import { compileRows } from './rows.ts';
 import { readTips } from './tips.ts';
@@ -20,13 +21,14 @@ const HASH_LENGTH = 16;
  * @returns what is wrong with the data, one plain line each; when there is anything, nothing is written
  */
 export function compileData(from: string, to: string): string[] {
-	const { ports, tips, lessons, troubles, problems } = compile(from);
+	const { ports, tips, lessons, pictures, troubles, problems } = compile(from);
 	if (problems.length > 0) return problems;
-	mkdirSync(to, { recursive: true });
+	mkdirSync(join(to, 'lessons'), { recursive: true });
 	replaceFile(join(to, 'ports.json'), ascii(JSON.stringify(ports)));
 	replaceFile(join(to, 'tips.json'), ascii(JSON.stringify(tips)));
 	replaceFile(join(to, 'troubles.json'), ascii(JSON.stringify(troubles)));
 	replaceFile(join(to, 'lessons.json'), JSON.stringify(lessons));
+	for (const { lesson, bytes } of pictures) replaceFile(join(to, 'lessons', `${lesson}.png`), bytes);
 	copyLocales(join(from, 'locales'), join(to, 'locales'));
 	return [];
 }
@@ -47,6 +49,7 @@ interface Compiled {
 	tips: CompiledTips;
 	troubles: CompiledTroubles;
 	lessons: Lesson[];
+	pictures: ReturnType<typeof drawPictures>['pictures'];
 	problems: string[];
 }
 
@@ -62,14 +65,17 @@ function compile(from: string): Compiled {
 		names: compileNames([...rows, ...newerRows], [...uses.entries, ...uses.games]),
 		...uses,
 	};
-	const hash = sha256(JSON.stringify({ ...compiled, tips, troubles })).slice(0, HASH_LENGTH);
 	const { lessons, problems: lessonProblems } = readLessons(from);
+	const { pictures, problems: pictureProblems } = drawPictures(from, lessons);
+	const drawings = lessons.map((lesson) => drawingOf(from, lesson));
+	const hash = sha256(JSON.stringify({ ...compiled, tips, troubles, lessons, drawings })).slice(0, HASH_LENGTH);
 	return {
 		ports: { hash, ...compiled },
 		tips,
 		troubles,
 		lessons,
-		problems: [...problems, ...tipProblems, ...troubleProblems, ...lessonProblems],
+		pictures,
+		problems: [...problems, ...tipProblems, ...troubleProblems, ...lessonProblems, ...pictureProblems],
 	};
 }
 

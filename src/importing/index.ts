@@ -1,4 +1,3 @@
 export { checkData, compileData, readData } from './compile.ts';
 export { importRegistry } from './import.ts';
-export { compilePictures } from './pictures.ts';
 export { oldSources, sample, statistics } from './report.ts';

@@ -2,11 +2,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compilePictures } from '../../src/importing/index.ts';
 import { readLessons } from '../../src/importing/lessons.ts';
 import { lessonsJsonSchema } from '../../src/importing/lessons-schema.ts';
+import { drawPictures } from '../../src/importing/pictures.ts';
 import type { Lesson } from '../../src/teaching/index.ts';
-import { contents, PROJECT_DATA, source, temporaryFolder } from './folders.ts';
+import { PROJECT_DATA, source, temporaryFolder } from './folders.ts';
 
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"><text>3040</text></svg>';
 
@@ -94,9 +94,9 @@ test('a picture of many bytes is a problem', () => {
 	});
 	const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="200">${noise.join('')}</svg>`;
 	const folder = folderOf({ 'tides.json': lesson(), 'tides.svg': drawing });
-	expect(compilePictures(folder, temporaryFolder())).toEqual([
-		expect.stringMatching(/^lessons\/tides\.svg: takes \d+ bytes/),
-	]);
+	const { pictures, problems } = drawPictures(folder, [lesson()]);
+	expect(pictures).toEqual([]);
+	expect(problems).toEqual([expect.stringMatching(/^lessons\/tides\.svg: takes \d+ bytes/)]);
 });
 
 describe("the project's own lessons", () => {
@@ -112,11 +112,11 @@ describe("the project's own lessons", () => {
 	});
 
 	test('have pictures that are drawn alike each time, and small', () => {
-		const [once, again] = [temporaryFolder(), temporaryFolder()];
-		expect(compilePictures(PROJECT_DATA, once)).toEqual([]);
-		compilePictures(PROJECT_DATA, again);
-		const drawn = contents(once);
-		expect(Object.keys(drawn)).toHaveLength(12);
-		expect(contents(again)).toEqual(drawn);
+		const { lessons } = readLessons(PROJECT_DATA);
+		const once = drawPictures(PROJECT_DATA, lessons);
+		expect(once.problems).toEqual([]);
+		expect(once.pictures).toHaveLength(12);
+		expect(once.pictures.map((picture) => picture.lesson)).toEqual(lessons.map(({ id }) => id));
+		expect(drawPictures(PROJECT_DATA, lessons)).toEqual(once);
 	});
 });
