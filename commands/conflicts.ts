@@ -4,7 +4,7 @@ import {
 	type ConflictsAnswer,
 	codesOf,
 	conflictsOf,
-	goodNumbers,
+	type IsGood,
 	MOST_SERVICES,
 	readServices,
 	type Service,
@@ -19,12 +19,15 @@ import {
 	defineCommand,
 	defineComponent,
 	defineId,
+	howField,
 	MOST_CHOICES,
 	numbersField,
+	placeOf,
 } from '../src/interactions/index.ts';
 import { chosenValue, codeOf, firstDifferent, LONGEST_TYPED, type Ports } from '../src/ports/index.ts';
 import {
 	type Button,
+	buttonLabel,
 	CONFLICTS_FOLDS,
 	conflictsCard,
 	conflictsFold,
@@ -33,17 +36,15 @@ import {
 	servicesTooMany,
 	servicesUnknown,
 } from '../src/replies/index.ts';
-import { plain, shorten } from '../src/words/index.ts';
+import { plain } from '../src/words/index.ts';
 
 /** Each service takes two numbers of an id. */
 const NUMBERS_A_SERVICE = 2;
-const BUTTON_LENGTH = 80;
 
-/** `open`: a new private message; `turn`: in place; `post`: for everybody. */
 const conflictsId = defineId('conflicts', 1, {
 	services: numbersField(MOST_SERVICES * NUMBERS_A_SERVICE),
 	fold: choiceField(['card', ...CONFLICTS_FOLDS]),
-	how: choiceField(['open', 'turn', 'post']),
+	how: howField(),
 });
 type ConflictsFields = NonNullable<ReturnType<typeof conflictsId.decode>>;
 
@@ -53,8 +54,8 @@ type Answer =
 	| { kind: 'too-many'; count: number }
 	| { kind: 'too-few' };
 
-export function conflictsCommand(ports: Ports): Command {
-	const isGood = goodNumbers(ports);
+/** @param isGood as `goodNumbers` makes it */
+export function conflictsCommand(ports: Ports, isGood: IsGood): Command {
 	const service = { type: 'string', longest: LONGEST_TYPED, suggest: true } as const;
 	return defineCommand({
 		declaration: {
@@ -105,7 +106,7 @@ export function conflictsCommand(ports: Ports): Command {
 		components: [
 			defineComponent({
 				id: conflictsId,
-				place: ({ how }) => (how === 'open' ? 'private' : how === 'turn' ? 'in-place' : 'public'),
+				place: ({ how }) => placeOf(how),
 				async reply({ fields: { services: codes, fold, how }, words }) {
 					const services = servicesOf(codes, ports);
 					if (services === null) return null;
@@ -133,7 +134,7 @@ export function conflictsCommand(ports: Ports): Command {
 		const buttons = only.near.flatMap((hit) => {
 			const meant = readServices([chosenValue(hit)], ports).services;
 			if (meant.length === 0) return [];
-			const label = hit.name === '' ? plain(`${hit.port}`) : plain(shorten(hit.name, BUTTON_LENGTH));
+			const label = hit.name === '' ? plain(`${hit.port}`) : buttonLabel(hit.name);
 			return [{ id: idOf([...services, ...meant], 'card', 'turn'), label }];
 		});
 		// Two names that are registered on one number are one question.

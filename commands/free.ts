@@ -4,8 +4,8 @@ import {
 	FREE_PAGES,
 	type FreeAnswer,
 	findFree,
-	goodNumbers,
 	HOST_TRANSPORTS,
+	type IsGood,
 	MOST_FREE,
 	readServices,
 } from '../src/hosting/index.ts';
@@ -29,12 +29,10 @@ import {
 	LONGEST_TYPED,
 	type Ports,
 } from '../src/ports/index.ts';
-import { type Button, freeCard, freeUnknown, hitChoice } from '../src/replies/index.ts';
-import { plain, shorten } from '../src/words/index.ts';
+import { type Button, buttonLabel, freeCard, freeUnknown, hitChoice } from '../src/replies/index.ts';
 
 const TRANSPORTS = ['both', ...HOST_TRANSPORTS] as const;
 const NEAR = 3;
-const BUTTON_LENGTH = 80;
 /** No port and no entry has this number. */
 const NONE = 0;
 
@@ -53,8 +51,8 @@ type Answer =
 	| { kind: 'free'; asked: FreeFields; free: FreeAnswer }
 	| { kind: 'unknown'; asked: FreeFields; near: Hit[] };
 
-export function freeCommand(ports: Ports): Command {
-	const isGood = goodNumbers(ports);
+/** @param isGood as `goodNumbers` makes it */
+export function freeCommand(ports: Ports, isGood: IsGood): Command {
 	return defineCommand({
 		declaration: {
 			name: 'free',
@@ -160,6 +158,6 @@ function another(asked: FreeFields): string {
 function buttonsFor({ near, asked }: Extract<Answer, { kind: 'unknown' }>): Button[] {
 	return near.map((hit) => ({
 		id: freeId.encode({ ...asked, program: hit.entry?.number ?? NONE }),
-		label: plain(shorten(hit.name, BUTTON_LENGTH)),
+		label: buttonLabel(hit.name),
 	}));
 }

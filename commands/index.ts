@@ -1,3 +1,4 @@
+import { goodNumbers } from '../src/hosting/index.ts';
 import type { Command, MessageCommand } from '../src/interactions/index.ts';
 import type { Ports } from '../src/ports/index.ts';
 import type { Lessons, Tips } from '../src/teaching/index.ts';
@@ -25,14 +26,16 @@ export interface Knowledge {
 
 /** Every command of the bot, in the order in which /help explains them. */
 export function allCommands({ ports, tips, lessons, program }: Knowledge): Command[] {
+	// Both ask about the same numbers.
+	const isGood = goodNumbers(ports);
 	const commands = [
 		portCommand(ports, tips, program),
 		findCommand(ports),
 		hostCommand(ports, tips, program),
 		joinCommand(ports),
 		portsCommand(ports),
-		conflictsCommand(ports),
-		freeCommand(ports),
+		conflictsCommand(ports, isGood),
+		freeCommand(ports, isGood),
 		mapCommand(ports),
 		tipCommand(tips),
 		learnCommand(lessons),

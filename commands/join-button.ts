@@ -1,16 +1,15 @@
 /** The id of the buttons of `/join`, and the button that leads there from other commands' cards. */
 
 import { LONGEST_PATH } from '../src/hosting/index.ts';
-import { choiceField, defineId, integerField, lettersField } from '../src/interactions/index.ts';
+import { defineId, howField, integerField, lettersField } from '../src/interactions/index.ts';
 import { type KnownEntry, LAST_ENTRY } from '../src/ports/index.ts';
 import type { Button } from '../src/replies/index.ts';
 import type { Words } from '../src/words/index.ts';
 
-/** `open`: a new private message; `turn`: in place; `post`: for everybody. */
 export const joinId = defineId('join', 1, {
 	entry: integerField(LAST_ENTRY),
 	path: lettersField(LONGEST_PATH),
-	how: choiceField(['open', 'turn', 'post']),
+	how: howField(),
 });
 
 /** *Can't join?*, on other commands' cards. */

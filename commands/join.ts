@@ -25,12 +25,14 @@ import {
 	integerField,
 	lettersField,
 	MOST_CHOICES,
+	placeOf,
 	type Reply,
 } from '../src/interactions/index.ts';
 import { readListeners } from '../src/listening/index.ts';
 import { chosenValue, type Hit, LAST_ENTRY, LONGEST_TYPED, type Ports } from '../src/ports/index.ts';
 import {
 	type Button,
+	buttonLabel,
 	hitChoice,
 	hostUnknown,
 	type JoinLinks,
@@ -39,12 +41,11 @@ import {
 	PASTE_FIELD,
 	pasteForm,
 } from '../src/replies/index.ts';
-import { plain, shorten, type Words } from '../src/words/index.ts';
+import type { Words } from '../src/words/index.ts';
 import { firewallButton, hostButton } from './host.ts';
 import { joinId } from './join-button.ts';
 
 const NEAR = 3;
-const BUTTON_LENGTH = 80;
 
 const pasteId = defineId('join-paste', 1, { entry: integerField(LAST_ENTRY), path: lettersField(LONGEST_PATH) });
 
@@ -84,7 +85,7 @@ export function joinCommand(ports: Ports): Command {
 		components: [
 			defineComponent({
 				id: joinId,
-				place: ({ how }) => (how === 'open' ? 'private' : how === 'turn' ? 'in-place' : 'public'),
+				place: ({ how }) => placeOf(how),
 				reply({ fields: { entry, path, how }, words }) {
 					const stand = standAt(entry, path);
 					if (stand === null) return null;
@@ -183,6 +184,6 @@ function linksOf({ game: { entry, openings }, state: { path, position } }: Stand
 function buttonsFor(hits: readonly Hit[]): Button[] {
 	return hits.map((hit) => ({
 		id: joinId.encode({ entry: hit.entry?.number ?? 0, path: '', how: 'open' }),
-		label: plain(shorten(hit.name, BUTTON_LENGTH)),
+		label: buttonLabel(hit.name),
 	}));
 }

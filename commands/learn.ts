@@ -3,12 +3,14 @@
 import {
 	type Choice,
 	type Command,
-	choiceField,
 	defineCommand,
 	defineComponent,
 	defineId,
+	type How,
+	howField,
 	integerField,
 	MOST_CHOICES,
+	placeOf,
 	type Reply,
 } from '../src/interactions/index.ts';
 import { LONGEST_TYPED, type PortFacts } from '../src/ports/index.ts';
@@ -16,11 +18,7 @@ import { lessonReply, lessonTitle, noLesson } from '../src/replies/index.ts';
 import { LAST_LESSON, type Lesson, type Lessons, lessonFor } from '../src/teaching/index.ts';
 import type { SafeText, Words } from '../src/words/index.ts';
 
-/** `open`: a new private message; `turn`: in place; `post`: for everybody. */
-const HOW = ['open', 'turn', 'post'] as const;
-type How = (typeof HOW)[number];
-
-const lessonId = defineId('learn', 1, { lesson: integerField(LAST_LESSON), how: choiceField(HOW) });
+const lessonId = defineId('learn', 1, { lesson: integerField(LAST_LESSON), how: howField() });
 /** The menu of all lessons: which one is what was chosen. */
 const menuId = defineId('learn-menu', 1, {});
 
@@ -57,7 +55,7 @@ export function learnCommand(lessons: Lessons): Command {
 		components: [
 			defineComponent({
 				id: lessonId,
-				place: ({ how }) => (how === 'open' ? 'private' : how === 'turn' ? 'in-place' : 'public'),
+				place: ({ how }) => placeOf(how),
 				reply: ({ fields: { lesson, how }, ...invocation }) => numbered(lesson, how, invocation),
 			}),
 			defineComponent({

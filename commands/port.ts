@@ -7,8 +7,11 @@ import {
 	defineCommand,
 	defineComponent,
 	defineId,
+	type How,
+	howField,
 	integerField,
 	MOST_CHOICES,
+	placeOf,
 	type Reply,
 } from '../src/interactions/index.ts';
 import { SYSTEMS } from '../src/listening/index.ts';
@@ -30,20 +33,19 @@ import { lessonIdFor } from './learn.ts';
 /** More pages than any number has: a page beyond the last shows the last. */
 const LAST_PAGE = 99;
 
-/** `open`: a new private message; `turn`: in place; `post`: for everybody. */
 const foldId = defineId('port', 1, {
 	port: integerField(LAST_PORT),
 	fold: choiceField(PORT_FOLDS),
 	system: choiceField(SYSTEMS),
 	page: integerField(LAST_PAGE),
-	how: choiceField(['open', 'turn', 'post']),
+	how: howField(),
 });
 /** The menu of systems in the fold `Which program?`: the system is what was chosen. */
 const systemId = defineId('port-system', 1, { port: integerField(LAST_PORT) });
 
 type FoldAddress = { fold: PortFold; system?: (typeof SYSTEMS)[number]; page?: number };
 
-function idOf(port: number, how: 'open' | 'turn' | 'post', { fold, system, page }: FoldAddress): string {
+function idOf(port: number, how: How, { fold, system, page }: FoldAddress): string {
 	return foldId.encode({ port, fold, system: system ?? SYSTEMS[0], page: page ?? 1, how });
 }
 
@@ -89,7 +91,7 @@ export function portCommand(ports: Ports, tips: Tips, { sourceCode }: Pick<Progr
 		components: [
 			defineComponent({
 				id: foldId,
-				place: ({ how }) => (how === 'open' ? 'private' : how === 'turn' ? 'in-place' : 'public'),
+				place: ({ how }) => placeOf(how),
 				reply: ({ fields, words }) => foldReply(fields, words),
 			}),
 			defineComponent({

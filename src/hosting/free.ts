@@ -4,7 +4,7 @@ import type { KnownEntry } from '../ports/index.ts';
 import { onMachine } from './conflicts/on-machine.ts';
 import { shifted } from './conflicts/solve.ts';
 import type { ListeningPort, PortMove } from './conflicts/types.ts';
-import { FIRST_GOOD, FREEBSD_DRAWS_FROM, type IsGood, LAST_GOOD } from './good-numbers.ts';
+import { FIRST_GOOD, FREEBSD_DRAWS_FROM, type IsGood, isAllGood, LAST_GOOD } from './good-numbers.ts';
 import { HOST_TRANSPORTS, type HostTransport, type Opening } from './types.ts';
 
 export const MOST_FREE = 10;
@@ -73,11 +73,6 @@ function mainPorts(program: KnownEntry): ListeningPort[] {
 
 function usesTransport(ports: readonly Opening[], transport: HostTransport): boolean {
 	return ports.some((port) => port.transport === transport);
-}
-
-function isAllGood({ port, to, transport }: Opening, isGood: IsGood): boolean {
-	for (let one = port; one <= to; one++) if (!isGood(one, transport)) return false;
-	return true;
 }
 
 function* singles(near: number | null, isFree: (port: number) => boolean): Generator<number> {

@@ -4,7 +4,7 @@
  */
 
 import type { Ports, RegistryState } from '../ports/index.ts';
-import type { HostTransport } from './types.ts';
+import type { HostTransport, Opening } from './types.ts';
 
 /**
  * Below lie the numbers that old and changed Windows settings draw from (1025 to 5000), and with them the blocks that
@@ -45,6 +45,12 @@ export function goodNumbers(ports: Ports): IsGood {
 		}
 		return answers[port] === GOOD;
 	};
+}
+
+/** Whether each of its numbers is. */
+export function isAllGood({ port, to, transport }: Opening, isGood: IsGood): boolean {
+	for (let one = port; one <= to; one++) if (!isGood(one, transport)) return false;
+	return true;
 }
 
 function isUnassigned(state: RegistryState): boolean {

@@ -6,7 +6,7 @@ export * from './conflicts/types.ts';
 export { firewallRecipe } from './firewalls/recipe.ts';
 export * from './firewalls/types.ts';
 export { FREE_PAGES, type FreeAnswer, type FreeQuestion, findFree, MOST_FREE } from './free.ts';
-export { goodNumbers, WHY_FREEBSD, WHY_GOOD } from './good-numbers.ts';
+export { goodNumbers, type IsGood, WHY_FREEBSD, WHY_GOOD } from './good-numbers.ts';
 export { checkJoin, LONGEST_PATH, NOT_THAT, signOf } from './join/check.ts';
 export { type JoinGame, joinGame } from './join/game.ts';
 export { readPaste } from './join/paste.ts';

@@ -105,7 +105,7 @@ export interface Form<V extends IdValues = IdValues> {
 
 export interface Command<D extends OptionsDeclaration = OptionsDeclaration, A = unknown> {
 	declaration: Declaration<D>;
-	/** Whether replies are made of the bot's own data alone, so that they may be cached: never with free text. */
+	/** Whether replies are made of the bot's own data alone, so that they may be cached: never with free text, never with files. */
 	cacheable: boolean;
 	/** The facts, before they are put into words; a promise where they are worked out in another thread. */
 	answer(options: OptionsOf<D>): MaybeLater<A>;

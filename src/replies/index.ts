@@ -10,7 +10,7 @@ export { hostUnknown, tooManyGames } from './host/problems.ts';
 export { type JoinLinks, joinPosted, joinReply, PASTE_FIELD, pasteForm } from './join/message.ts';
 export { lessonReply, lessonTitle, noLesson } from './learn.ts';
 export { mapFacts, mapReply } from './map.ts';
-export type { Button } from './message.ts';
+export { type Button, buttonLabel } from './message.ts';
 export { openMapPictures } from './pictures/index.ts';
 export { portCard } from './port/card.ts';
 export { portChoice } from './port/choice.ts';

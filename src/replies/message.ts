@@ -10,10 +10,13 @@ import {
 } from '@discordjs/builders';
 import { ButtonStyle, MessageFlags } from 'discord-api-types/v10';
 import type { Reply } from '../interactions/index.ts';
-import { join, md, NOTHING, type SafeText } from '../words/index.ts';
+import { join, md, NOTHING, plain, type SafeText, shorten } from '../words/index.ts';
 
 /** Discord's limit for the name of a suggestion, and for label and description in a menu. */
 export const CHOICE_LENGTH = 100;
+
+/** Discord's limit for the label of a button. */
+const BUTTON_LENGTH = 80;
 
 /** Discord's limit for the buttons of one row. */
 const BUTTONS_A_ROW = 5;
@@ -22,6 +25,11 @@ export interface Button {
 	/** Encoded by the command that answers it. */
 	id: string;
 	label: SafeText;
+}
+
+/** A name as the label of a button, where Discord reads no markdown. */
+export function buttonLabel(name: string): SafeText {
+	return plain(shorten(name, BUTTON_LENGTH));
 }
 
 export interface Menu {

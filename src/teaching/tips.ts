@@ -69,7 +69,7 @@ export function openTips(data: CompiledTips): Tips {
 	};
 }
 
-/** An order that stays when tips are added, and in which those of a topic do not follow each other. */
+/** An order that mixes the topics, and in which tips keep their turn when others are added: by a hash of their ids. */
 function mixed(tips: readonly FiledTip[]): FiledTip[] {
 	const key = ({ id }: FiledTip) => createHash('sha256').update(id).digest('hex');
 	return tips

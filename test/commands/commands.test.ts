@@ -106,11 +106,16 @@ describe('every id that a reply holds', () => {
 		fc
 			.constantFrom(...commands)
 			.chain((command) => fc.tuple(fc.constant(command), optionsOf(command.declaration.options)))
-			.map(
-				([command, given]) =>
-					async (invocation: Invoked) =>
-						command.reply(await command.answer(given), { ...invocation, options: given, seed: () => 0 }),
-			),
+			.map(([command, given]) => async (invocation: Invoked) => {
+				const reply = await command.reply(await command.answer(given), {
+					...invocation,
+					options: given,
+					seed: () => 0,
+				});
+				// The cache keeps no files.
+				if (command.cacheable) expect(reply.files ?? []).toEqual([]);
+				return reply;
+			}),
 		fc.tuple(fc.constantFrom(...messageCommands), written).map(
 			([command, text]) =>
 				async (invocation: Invoked) =>

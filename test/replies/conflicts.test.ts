@@ -22,9 +22,9 @@ import { buttonsOf, textOf } from '../e2e/message.ts';
 
 const ports = loadPorts();
 const entries = ports.entries();
-const conflicts = conflictsCommand(ports);
-const free = freeCommand(ports);
 const isGood = goodNumbers(ports);
+const conflicts = conflictsCommand(ports, isGood);
+const free = freeCommand(ports, isGood);
 
 /** Those with the most ports, and the longest names: what needs most room. */
 const large = [...entries].sort((a, b) => b.ports.length - a.ports.length).slice(0, MOST_SERVICES);

@@ -1,6 +1,6 @@
 /** Services on one machine -> who clashes with whom, and the smallest change that makes all fit. */
 
-import type { IsGood } from '../good-numbers.ts';
+import { type IsGood, isAllGood } from '../good-numbers.ts';
 import type { Service } from '../service.ts';
 import type { Opening } from '../types.ts';
 import { findConflicts, keysOf, overlaps } from './find.ts';
@@ -64,11 +64,6 @@ function goodShifts(ports: readonly Opening[], taken: ReadonlySet<number>, isGoo
 		}
 	}
 	return shifts.slice(0, MOST_SHIFTS);
-}
-
-function isAllGood({ port, to, transport }: Opening, isGood: IsGood): boolean {
-	for (let one = port; one <= to; one++) if (!isGood(one, transport)) return false;
-	return true;
 }
 
 function changeOf(machine: readonly OnMachine[], { moves, exact }: Solution): Change {

@@ -5,7 +5,7 @@
 
 import type { Opening } from '../types.ts';
 
-/** In the order they are offered: the first three suit most people, the others stand under *More*. */
+/** In the order in which the menu offers them: those that suit most people first. */
 export const FIREWALLS = [
 	'windows',
 	'ufw',
