@@ -34,7 +34,7 @@ export function assemble({
 		program: readProgram(sourceUrl),
 	});
 	const messageCommands = allMessageCommands({ ports });
-	// No secret is kept: whoever has the data could work a seed out for a member, and would learn which tip they saw.
+	// No secret, but the same after a restart: see `seedOf`.
 	const dispatch = createDispatcher({ ...parts, commands, messageCommands, seedKey: ports.hash });
 	return { commands, messageCommands, dispatch, dataHash: ports.hash };
 }

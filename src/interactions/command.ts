@@ -53,7 +53,7 @@ export interface Invocation {
 
 export interface CommandInvocation<O = OptionValues> extends Invocation {
 	options: O;
-	/** A number that stays the same for the asker on one day, without telling who that is. Not for what is cached. */
+	/** A number that stays the same for the asker on one day; no secret: see `seedOf`. Not for what is cached. */
 	seed(purpose: string): number;
 }
 

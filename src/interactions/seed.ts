@@ -1,4 +1,8 @@
-/** A number that differs from member to member and from day to day, of which nobody can tell whose it is. */
+/**
+ * A number that differs from member to member and from day to day. It is no secret: the bot's key is the hash of its
+ * data, which everybody has, so whoever knows a member's id can work out the same number. Only what is no secret may
+ * follow from it, such as which tip comes first.
+ */
 
 import { createHmac } from 'node:crypto';
 import type { APIInteraction } from 'discord-api-types/v10';
@@ -13,7 +17,7 @@ const SEED_BYTES = 6;
 
 /**
  * The same number for a member's commands of one day (UTC) and one purpose, below 2^48.
- * @param key what the hash is keyed with: who does not have it cannot work back to the member
+ * @param key what the hash is keyed with: with another key all numbers are others
  */
 export function seedOf(interaction: APIInteraction, key: string): (purpose: string) => number {
 	// Most commands ask for none: nothing is worked out before that.

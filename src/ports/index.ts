@@ -10,6 +10,7 @@ export { firstDifferent } from './different.ts';
 export { kindOf } from './question/index.ts';
 export { covers } from './range.ts';
 export { compileKeys, entryDocument, LONGEST_TYPED, namesOf, serviceDocuments, wordsOf } from './search/index.ts';
+export * from './state-types.ts';
 export * from './types.ts';
 export { sourcesShowing } from './uses.ts';
 

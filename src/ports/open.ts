@@ -4,8 +4,9 @@ import { lookUp, namesOn, stateOf } from './look.ts';
 import { openRegistry } from './registry.ts';
 import { risksByPort } from './risks.ts';
 import { standingOf } from './standing.ts';
+import type { PortStates } from './state-types.ts';
 import { portStates } from './states.ts';
-import type { KnownEntry, PortStates, Ports } from './types.ts';
+import type { KnownEntry, Ports } from './types.ts';
 import { gameAsUse, usesByPort } from './uses.ts';
 
 /** The knowledge of ports over compiled data. Nothing in it changes after this. */

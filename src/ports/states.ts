@@ -2,7 +2,8 @@
 
 import { FIRST_DYNAMIC, RANGES } from './range.ts';
 import type { Registry } from './registry.ts';
-import { LAST_PORT, PORT_STATES, type PortRange, type PortState, type PortStates, type RowState } from './types.ts';
+import { PORT_STATES, type PortState, type PortStates } from './state-types.ts';
+import { LAST_PORT, type PortRange, type RowState } from './types.ts';
 
 /** What rows say, the strongest last; 0 stands for no row. */
 const STRENGTHS: readonly RowState[] = ['unassigned', 'removed', 'reserved', 'assigned'];
