@@ -3,7 +3,7 @@
  * Discord's limits are in its API documentation under "Components V2"; the byte limit was found by trying.
  */
 
-import { join, type SafeText } from '../words/index.ts';
+import { join, type SafeText, type Words } from '../words/index.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
 
 const MESSAGE_CHARACTERS = 4_000;
@@ -130,6 +130,21 @@ export function foldToFit(parts: readonly Part[], fits: (texts: readonly SafeTex
 		if (next === undefined) return join(texts, '\n');
 		chosen[next] = (chosen[next] ?? 0) + 1;
 	}
+}
+
+/** The same for one text that a message has room for. */
+export function foldToReply(parts: readonly Part[]): SafeText {
+	return foldToFit(parts, (texts) => fitsReply(join(texts, '\n')));
+}
+
+/** The same for a card: as much as a phone shows at once. */
+export function foldToCard(parts: readonly Part[], { locale }: Words): SafeText {
+	const maximum = locale === 'en' ? CARD_LINES.en : CARD_LINES.other;
+	const measure = createMeasure();
+	return foldToFit(parts, (texts) => {
+		const { characters, lines } = measure(texts);
+		return characters <= CARD_CHARACTERS && lines <= maximum;
+	});
 }
 
 /** A part that never folds. */

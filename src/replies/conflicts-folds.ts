@@ -4,7 +4,7 @@ import { BINDINGS, type Binding, type ConflictsAnswer, type PortMove, type Servi
 import type { Reply } from '../interactions/index.ts';
 import { shortCommands } from '../listening/index.ts';
 import { codeBlock, join, md, NOTHING, type SafeText, type Words } from '../words/index.ts';
-import { fitsReply, foldToFit, type Part, whole } from './budget.ts';
+import { foldToReply, type Part, whole } from './budget.ts';
 import { missingText, namesOf } from './conflicts.ts';
 import type { Footnotes } from './footnotes.ts';
 import { listOf, numbersOf } from './host/ports.ts';
@@ -43,7 +43,7 @@ function changeText({ services, change }: ConflictsAnswer, words: Words): SafeTe
 		whole(() => missingText(services, names, words)),
 		{ worth: 0, wordings: [() => checkText(everyMove[0]?.to.port, words), () => NOTHING] },
 	];
-	return foldToFit(parts, (texts) => fitsReply(join(texts, '\n')));
+	return foldToReply(parts);
 }
 
 /** `27015 → 27013`, each once, whatever the transports. */
@@ -93,7 +93,7 @@ function whyText(words: Words): SafeText {
 		whole(() => words.say('conflicts.why.linux-v6')),
 		whole((notes) => small(notes.sources())),
 	];
-	return foldToFit(parts, (texts) => fitsReply(join(texts, '\n')));
+	return foldToReply(parts);
 }
 
 function outcomeText(

@@ -4,7 +4,7 @@ import type { Conflict, ConflictsAnswer, ListeningPort, OnMachine, ServiceMove }
 import type { Reply } from '../interactions/index.ts';
 import { EVIDENCE } from '../ports/index.ts';
 import { all, foreign, join, md, NOTHING, type SafeText, type Words } from '../words/index.ts';
-import { CARD_CHARACTERS, CARD_LINES, createMeasure, foldToFit, type Part, type Wording, whole } from './budget.ts';
+import { foldToCard, type Part, type Wording, whole } from './budget.ts';
 import type { Footnotes } from './footnotes.ts';
 import { numbersOf, rowsOf, transportsOf } from './host/ports.ts';
 import { type Button, cardMessage, small } from './message.ts';
@@ -53,12 +53,7 @@ export function conflictsText({ services, conflicts, change }: ConflictsAnswer, 
 			],
 		},
 	];
-	const maximum = words.locale === 'en' ? CARD_LINES.en : CARD_LINES.other;
-	const measure = createMeasure();
-	return foldToFit(parts, (texts) => {
-		const { characters, lines } = measure(texts);
-		return characters <= CARD_CHARACTERS && lines <= maximum;
-	});
+	return foldToCard(parts, words);
 }
 
 /** Each by its name; copies of one are numbered. */

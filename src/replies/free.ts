@@ -4,7 +4,7 @@ import { type FreeAnswer, WHY_FREEBSD, WHY_GOOD } from '../hosting/index.ts';
 import type { Reply } from '../interactions/index.ts';
 import { shortCommands } from '../listening/index.ts';
 import { codeBlock, foreign, join, md, NOTHING, type SafeText, type Words } from '../words/index.ts';
-import { CARD_CHARACTERS, CARD_LINES, createMeasure, foldToFit, type Part, whole } from './budget.ts';
+import { foldToCard, type Part, whole } from './budget.ts';
 import { registrySource } from './footnotes.ts';
 import { transportsOf } from './host/ports.ts';
 import { type Button, cardMessage, small } from './message.ts';
@@ -45,12 +45,7 @@ export function freeText(answer: FreeAnswer, words: Words): SafeText {
 		...(first === undefined ? [] : [reasons(answer, first, words), checkPart(first, words)]),
 		whole((notes) => small(notes.sources())),
 	];
-	const maximum = words.locale === 'en' ? CARD_LINES.en : CARD_LINES.other;
-	const measure = createMeasure();
-	return foldToFit(parts, (texts) => {
-		const size = measure(texts);
-		return size.characters <= CARD_CHARACTERS && size.lines <= maximum;
-	});
+	return foldToCard(parts, words);
 }
 
 function numbersText({ numbers, count, program, transports, near, moves }: FreeAnswer, words: Words): SafeText {

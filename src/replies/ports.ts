@@ -4,7 +4,7 @@ import type { Judged, Judgement, Listed, PlannedGame, PlannedPort } from '../hos
 import type { Reply } from '../interactions/index.ts';
 import type { PortFacts, Use } from '../ports/index.ts';
 import { foreign, join, localized, md, NOTHING, plain, type SafeText, shorten, type Words } from '../words/index.ts';
-import { fitsReply, foldToFit, type Part, whole } from './budget.ts';
+import { foldToReply, type Part, whole } from './budget.ts';
 import type { Footnotes } from './footnotes.ts';
 import { evidenceFor } from './host/game.ts';
 import { listOf, numbersOf } from './host/ports.ts';
@@ -36,7 +36,7 @@ export function portsList(list: readonly ListedFacts[], menu: string, words: Wor
 		),
 		whole((notes) => small(join([notes.sources(), notes.legend(words)], ' · '))),
 	];
-	const text = foldToFit(parts, (texts) => fitsReply(join(texts, '\n')));
+	const text = foldToReply(parts);
 	const known = new Map(list.flatMap(({ facts }) => facts.map((one) => [one.port, one])));
 	const options = [...known.values()]
 		.slice(0, MOST_IN_MENU)
@@ -99,10 +99,7 @@ export function portsJudged(
 			return small(join([evidence, notes.sources(), notes.legend(words)], ' · '));
 		}),
 	];
-	return cardMessage(
-		foldToFit(parts, (texts) => fitsReply(join(texts, '\n'))),
-		besides,
-	);
+	return cardMessage(foldToReply(parts), besides);
 }
 
 interface JudgedLine {

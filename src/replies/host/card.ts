@@ -3,7 +3,7 @@
 import type { Friends, HostPlan, Opening, PlannedGame } from '../../hosting/index.ts';
 import type { Reply } from '../../interactions/index.ts';
 import { all, foreign, join, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
-import { CARD_CHARACTERS, CARD_LINES, createMeasure, foldToFit, type Part, type Wording, whole } from '../budget.ts';
+import { foldToCard, type Part, type Wording, whole } from '../budget.ts';
 import type { Footnotes } from '../footnotes.ts';
 import { type Button, cardMessage, numbered, small } from '../message.ts';
 import {
@@ -48,7 +48,6 @@ export function hostCard(plan: HostPlan, ids: HostIds, words: Words, besides: re
 }
 
 export function hostText(plan: HostPlan, words: Words): SafeText {
-	const maximum = words.locale === 'en' ? CARD_LINES.en : CARD_LINES.other;
 	const title = md`### ${words.say('host.title', { name: namesOf(plan, words) })}`;
 	const [only, ...others] = plan.games;
 	const parts: Part[] = [
@@ -59,11 +58,7 @@ export function hostText(plan: HostPlan, words: Words): SafeText {
 		steps(plan, words),
 		{ worth: 1, wordings: [lastLine(words), (notes) => small(notes.sources())] },
 	];
-	const measure = createMeasure();
-	return foldToFit(parts, (texts) => {
-		const { characters, lines } = measure(texts);
-		return characters <= CARD_CHARACTERS && lines <= maximum;
-	});
+	return foldToCard(parts, words);
 }
 
 export function namesOf({ games }: HostPlan, words: Words): SafeText {

@@ -8,7 +8,7 @@ import {
 	type FirewallStep,
 } from '../../hosting/index.ts';
 import { codeBlock, inlineCode, join, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
-import { fitsReply, foldToFit, type Part, type Wording, whole } from '../budget.ts';
+import { foldToReply, type Part, type Wording, whole } from '../budget.ts';
 import { small } from '../message.ts';
 
 const MISTAKES_SHOWN = 3;
@@ -35,7 +35,7 @@ export function firewallText(recipe: FirewallRecipe, words: Words): SafeText {
 		{ worth: 3, wordings: [() => small(words.say(`firewall.tried.${recipe.tried}`)), () => NOTHING] },
 		{ worth: 2, wordings: fewerAndFewer(SOURCES_SHOWN, (count) => (notes) => sourcesText(recipe, count, notes)) },
 	];
-	return foldToFit(parts, (texts) => fitsReply(join(texts, '\n')));
+	return foldToReply(parts);
 }
 
 /** With `most`, with one less, and so on down to nothing. */

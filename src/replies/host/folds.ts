@@ -16,7 +16,7 @@ import {
 	type SafeText,
 	type Words,
 } from '../../words/index.ts';
-import { fitsReply, foldToFit, type Part, whole } from '../budget.ts';
+import { fitsReply, foldToReply, type Part, whole } from '../budget.ts';
 import { changeText } from '../change.ts';
 import { createFootnotes, type Footnotes } from '../footnotes.ts';
 import { type Button, cardMessage, type Menu, numbered, small } from '../message.ts';
@@ -266,7 +266,7 @@ function moreText(plan: HostPlan, place: number, correctionFor: HostLinks['corre
 		),
 		whole(() => (correction === null ? NOTHING : small(link(words.say('host.more.correct'), correction)))),
 	];
-	return foldToFit(parts, (texts) => fitsReply(join(texts, '\n')));
+	return foldToReply(parts);
 }
 
 const ORDER = ['forward', 'public', 'own-risk', 'never', 'local'];

@@ -4,7 +4,7 @@ import type { Reply } from '../../interactions/index.ts';
 import { shortCommands } from '../../listening/index.ts';
 import type { PortFacts } from '../../ports/index.ts';
 import { codeBlock, foreign, join, md, type SafeText, type Words } from '../../words/index.ts';
-import { CARD_CHARACTERS, CARD_LINES, createMeasure, foldToFit, type Part, whole } from '../budget.ts';
+import { foldToCard, type Part, whole } from '../budget.ts';
 import { type Button, cardMessage, small } from '../message.ts';
 import { onPaper } from './on-paper.ts';
 import { neverOpen, neverSentence, reallySeen } from './really-seen.ts';
@@ -30,7 +30,6 @@ export function portCard(facts: PortFacts, ids: CardIds, words: Words, besides: 
 }
 
 export function cardText(facts: PortFacts, words: Words): SafeText {
-	const maximum = words.locale === 'en' ? CARD_LINES.en : CARD_LINES.other;
 	const title = md`### ${words.say('card.title', { port: facts.port })}`;
 	const zero = words.say('card.port-zero');
 	const parts: Part[] = [
@@ -39,11 +38,7 @@ export function cardText(facts: PortFacts, words: Words): SafeText {
 		...(facts.port === 0 ? [whole(() => zero)] : seenAndFound(facts, words)),
 		lastLine(facts, words),
 	];
-	const measure = createMeasure();
-	return foldToFit(parts, (texts) => {
-		const { characters, lines } = measure(texts);
-		return characters <= CARD_CHARACTERS && lines <= maximum;
-	});
+	return foldToCard(parts, words);
 }
 
 /** What runs there, how that fits the paper, and how to see for oneself. */

@@ -10,7 +10,7 @@ import {
 	type System,
 } from '../../listening/index.ts';
 import { codeBlock, either, inlineCode, join, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
-import { fitsReply, foldToFit, type Part, whole } from '../budget.ts';
+import { foldToReply, type Part, whole } from '../budget.ts';
 import { small } from '../message.ts';
 
 const SOURCES_SHOWN = 3;
@@ -34,7 +34,7 @@ export function whichProgramText(port: number, system: System, words: Words): Sa
 			return small(notes.sources());
 		}),
 	];
-	return foldToFit(parts, (texts) => fitsReply(join(texts, '\n')));
+	return foldToReply(parts);
 }
 
 function stepText(found: Recipe, step: Step, words: Words): SafeText {
