@@ -37,8 +37,8 @@ export function answerCommand(ports: Ports): MessageCommand {
 			const candidates = firstDifferent(meant, ({ card, port, entry }) => (card === 'host' ? `host ${entry}` : port));
 			const [first, ...others] = candidates;
 			if (first !== undefined && (question.sure || others.length === 0)) return privateCard(first, author, words);
-			const ids = new Map(candidates.map(({ hit, ...one }) => [hit, answerId.encode({ ...one, author, how: 'open' })]));
-			return whichOfThese([...ids.keys()], (hit) => ids.get(hit) ?? '', words);
+			const ways = candidates.map(({ hit, ...one }) => ({ hit, id: answerId.encode({ ...one, author, how: 'open' }) }));
+			return whichOfThese(ways, words);
 		},
 		components: [
 			defineComponent({

@@ -31,7 +31,7 @@ import {
 	CONFLICTS_FOLDS,
 	conflictsCard,
 	conflictsFold,
-	hitChoice,
+	hitChoices,
 	servicesTooFew,
 	servicesTooMany,
 	servicesUnknown,
@@ -98,11 +98,7 @@ export function conflictsCommand(ports: Ports, isGood: IsGood): Command {
 				}
 			}
 		},
-		suggest: ({ typed, words }): Choice[] =>
-			firstDifferent(ports.find(typed, MOST_CHOICES), codeOf).map((hit) => ({
-				name: hitChoice(hit, words),
-				value: chosenValue(hit),
-			})),
+		suggest: ({ typed, words }): Choice[] => hitChoices(firstDifferent(ports.find(typed, MOST_CHOICES), codeOf), words),
 		components: [
 			defineComponent({
 				id: conflictsId,

@@ -12,7 +12,6 @@ import {
 } from '../src/interactions/index.ts';
 import {
 	chosenHit,
-	chosenValue,
 	codeOf,
 	firstDifferent,
 	type Hit,
@@ -20,7 +19,7 @@ import {
 	LONGEST_TYPED,
 	type Ports,
 } from '../src/ports/index.ts';
-import { findCard, HITS_A_PAGE, hitChoice, nothingFound } from '../src/replies/index.ts';
+import { findCard, HITS_A_PAGE, hitChoices, nothingFound } from '../src/replies/index.ts';
 import { cardOf } from './port.ts';
 
 const PAGES = 3;
@@ -48,11 +47,7 @@ export function findCommand(ports: Ports): Command {
 			hits.length === 0
 				? nothingFound(ports.findNear(options.name, NEAR), idsOf([]), words)
 				: findCard(hits, 1, idsOf(hits), words),
-		suggest: ({ typed, words }): Choice[] =>
-			different(ports.find(typed, MOST_CHOICES)).map((hit) => ({
-				name: hitChoice(hit, words),
-				value: chosenValue(hit),
-			})),
+		suggest: ({ typed, words }): Choice[] => hitChoices(different(ports.find(typed, MOST_CHOICES)), words),
 		components: [
 			defineComponent({
 				id: pageId,

@@ -20,7 +20,6 @@ import {
 	MOST_CHOICES,
 } from '../src/interactions/index.ts';
 import {
-	chosenValue,
 	firstDifferent,
 	type Hit,
 	type KnownEntry,
@@ -29,7 +28,7 @@ import {
 	LONGEST_TYPED,
 	type Ports,
 } from '../src/ports/index.ts';
-import { type Button, buttonLabel, freeCard, freeUnknown, hitChoice } from '../src/replies/index.ts';
+import { type Button, buttonLabel, freeCard, freeUnknown, hitChoices } from '../src/replies/index.ts';
 
 const TRANSPORTS = ['both', ...HOST_TRANSPORTS] as const;
 const NEAR = 3;
@@ -97,11 +96,7 @@ export function freeCommand(ports: Ports, isGood: IsGood): Command {
 			if (answer.kind === 'unknown') return freeUnknown(buttonsFor(answer), words);
 			return freeCard(answer.free, another(answer.asked), words);
 		},
-		suggest: ({ typed, words }): Choice[] =>
-			programsAmong(ports.find(typed, MOST_CHOICES)).map((hit) => ({
-				name: hitChoice(hit, words),
-				value: chosenValue(hit),
-			})),
+		suggest: ({ typed, words }): Choice[] => hitChoices(programsAmong(ports.find(typed, MOST_CHOICES)), words),
 		components: [
 			defineComponent({
 				id: freeId,

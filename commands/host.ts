@@ -7,6 +7,7 @@ import {
 	type Friends,
 	findHostable,
 	HOST_SYSTEMS,
+	type Hostable,
 	type HostPlan,
 	type HostSystem,
 	MOST_GAMES,
@@ -21,49 +22,43 @@ import {
 	defineCommand,
 	defineComponent,
 	defineId,
+	type How,
+	howField,
 	integerField,
 	MOST_CHOICES,
 	numbersField,
+	placeOf,
 	type Reply,
 } from '../src/interactions/index.ts';
-import {
-	chosenHit,
-	chosenValue,
-	firstDifferent,
-	type Hit,
-	type KnownEntry,
-	LONGEST_TYPED,
-	type Ports,
-} from '../src/ports/index.ts';
+import { chosenHit, firstDifferent, type KnownEntry, LONGEST_TYPED, type Ports } from '../src/ports/index.ts';
 import {
 	type Button,
+	buttonLabel,
 	correctionPage,
 	HOST_FOLDS,
 	type HostFold,
-	hitChoice,
+	hitChoices,
 	hostCard,
 	hostFold,
 	hostUnknown,
 	tooManyGames,
 } from '../src/replies/index.ts';
 import type { FiledTip, Tips } from '../src/teaching/index.ts';
-import { plain, shorten, type Words } from '../src/words/index.ts';
+import type { Words } from '../src/words/index.ts';
 import type { Program } from './about.ts';
 import { joinButton } from './join-button.ts';
 
 const NEAR = 3;
 /** How many others of a name a card offers. */
 const OTHERS = 2;
-const BUTTON_LENGTH = 80;
 
-/** `open`: a new private message; `turn`: in place; `post`: for everybody. */
 const hostId = defineId('host', 1, {
 	games: numbersField(MOST_GAMES),
 	friends: choiceField(FRIENDS),
 	firewall: choiceField(FIREWALLS),
 	fold: choiceField(HOST_FOLDS),
 	game: integerField(MOST_GAMES - 1),
-	how: choiceField(['open', 'turn', 'post']),
+	how: howField(),
 });
 /** The menu of firewalls: which one is what was chosen. */
 const firewallId = defineId('host-firewall', 1, { games: numbersField(MOST_GAMES), friends: choiceField(FRIENDS) });
@@ -84,7 +79,11 @@ export function hostCardOf(
 	besides: readonly Button[] = [],
 ): Reply | null {
 	const plan = planOf(ports, asked);
-	if (plan === null) return null;
+	return plan === null ? null : cardOfPlan(plan, asked.firewall, words, besides);
+}
+
+function cardOfPlan(plan: HostPlan, firewall: Firewall, words: Words, besides: readonly Button[]): Reply {
+	const asked = { games: plan.games.map(({ entry }) => entry.number), friends: plan.friends, firewall };
 	const open = (fold: HostFold) => idOf(asked, { fold, how: 'open' });
 	const ids = { home: open('home'), rented: open('rented'), consoles: open('consoles'), more: open('more') };
 	const [only, ...others] = plan.games;
@@ -92,10 +91,7 @@ export function hostCardOf(
 	return hostCard(plan, ids, words, [...cannotJoin, ...besides]);
 }
 
-function idOf(
-	asked: HostAsked,
-	{ fold, how, game = 0 }: { fold: HostFold; how: HostFields['how']; game?: number },
-): string {
+function idOf(asked: HostAsked, { fold, how, game = 0 }: { fold: HostFold; how: How; game?: number }): string {
 	const { games, friends, firewall } = asked;
 	return hostId.encode({ games, friends, firewall, fold, game, how });
 }
@@ -116,8 +112,8 @@ const FIREWALL_OF: Record<HostSystem, Firewall> = {
 
 /** What a list of names means. */
 type Named =
-	| { kind: 'games'; games: KnownEntry[]; others: Hit[] }
-	| { kind: 'unknown'; unknown: number; near: Hit[] }
+	| { kind: 'games'; games: KnownEntry[]; others: Hostable[] }
+	| { kind: 'unknown'; unknown: number; near: Hostable[] }
 	| { kind: 'too-many' };
 
 export function hostCommand(ports: Ports, tips: Tips, { sourceCode }: Pick<Program, 'sourceCode'>): Command {
@@ -139,8 +135,8 @@ export function hostCommand(ports: Ports, tips: Tips, { sourceCode }: Pick<Progr
 		},
 		// Made from free text.
 		cacheable: false,
-		answer({ game, game2, game3, game4, friends = 'address', system = 'windows' }) {
-			const named = readNames([game, game2, game3, game4].filter((text) => text !== undefined));
+		answer({ friends = 'address', system = 'windows', ...options }) {
+			const named = readNames(typedIn(options));
 			if (named.kind !== 'games') return named;
 			const plan = planHost(named.games, friends);
 			return { ...named, ports: plan.ports, plan, system };
@@ -148,19 +144,14 @@ export function hostCommand(ports: Ports, tips: Tips, { sourceCode }: Pick<Progr
 		reply(answer, { words }) {
 			if (answer.kind === 'too-many') return tooManyGames(words);
 			if (answer.kind === 'unknown') return hostUnknown(answer.unknown, buttonsFor(answer.near), words);
-			const { games, others, plan, system } = answer;
-			const asked = { games: games.map(({ number }) => number), friends: plan.friends, firewall: FIREWALL_OF[system] };
-			return hostCardOf(ports, asked, words, buttonsFor(others)) ?? hostUnknown(games.length, [], words);
+			const { others, plan, system } = answer;
+			return cardOfPlan(plan, FIREWALL_OF[system], words, buttonsFor(others));
 		},
-		suggest: ({ typed, words }): Choice[] =>
-			suggestHostable(ports, typed, MOST_CHOICES).map((hit) => ({
-				name: hitChoice(hit, words),
-				value: chosenValue(hit),
-			})),
+		suggest: ({ typed, words }): Choice[] => hitChoices(suggestHostable(ports, typed, MOST_CHOICES), words),
 		components: [
 			defineComponent({
 				id: hostId,
-				place: ({ how }) => (how === 'open' ? 'private' : how === 'turn' ? 'in-place' : 'public'),
+				place: ({ how }) => placeOf(how),
 				reply: ({ fields, words }) => foldReply(fields, words),
 			}),
 			defineComponent({
@@ -172,8 +163,8 @@ export function hostCommand(ports: Ports, tips: Tips, { sourceCode }: Pick<Progr
 				},
 			}),
 		],
-		folds({ game, game2, game3, game4, friends = 'address', system = 'windows' }) {
-			const named = readNames([game, game2, game3, game4].filter((text) => text !== undefined));
+		folds({ friends = 'address', system = 'windows', ...options }) {
+			const named = readNames(typedIn(options));
 			if (named.kind !== 'games') return {};
 			const asked = { games: named.games.map(({ number }) => number), friends, firewall: FIREWALL_OF[system] };
 			return Object.fromEntries([
@@ -238,20 +229,22 @@ export function hostCommand(ports: Ports, tips: Tips, { sourceCode }: Pick<Progr
 		}
 		const best = firstDifferent(
 			found.flatMap((hits) => hits.slice(0, 1)),
-			entryOf,
+			({ entry }) => entry.number,
 		);
-		const games = best.flatMap((hit) => ports.entry(entryOf(hit)) ?? []);
+		const games = best.flatMap(({ entry }) => ports.entry(entry.number) ?? []);
 		const [only] = found.length === 1 ? found : [];
 		return { kind: 'games', games, others: only?.slice(1, 1 + OTHERS) ?? [] };
 	}
 }
 
-function entryOf({ entry }: Hit): number {
-	return entry?.number ?? 0;
+type Names = Partial<Record<'game' | 'game2' | 'game3' | 'game4', string>>;
+
+function typedIn({ game, game2, game3, game4 }: Names): string[] {
+	return [game, game2, game3, game4].filter((text) => text !== undefined);
 }
 
-function buttonsFor(hits: readonly Hit[]): Button[] {
-	return hits.map((hit) => ({ id: cardId(entryOf(hit)), label: plain(shorten(hit.name, BUTTON_LENGTH)) }));
+function buttonsFor(hits: readonly Hostable[]): Button[] {
+	return hits.map(({ entry, name }) => ({ id: cardId(entry.number), label: buttonLabel(name) }));
 }
 
 /** The id of the button that opens a game's card, for whoever asks what most ask. */

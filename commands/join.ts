@@ -3,6 +3,7 @@
 import {
 	checkJoin,
 	findHostable,
+	type Hostable,
 	type JoinGame,
 	type JoinState,
 	joinGame,
@@ -29,11 +30,11 @@ import {
 	type Reply,
 } from '../src/interactions/index.ts';
 import { readListeners } from '../src/listening/index.ts';
-import { chosenValue, type Hit, LAST_ENTRY, LONGEST_TYPED, type Ports } from '../src/ports/index.ts';
+import { LAST_ENTRY, LONGEST_TYPED, type Ports } from '../src/ports/index.ts';
 import {
 	type Button,
 	buttonLabel,
-	hitChoice,
+	hitChoices,
 	hostUnknown,
 	type JoinLinks,
 	joinPosted,
@@ -55,7 +56,7 @@ interface Stand {
 	state: JoinState;
 }
 
-type Asked = { kind: 'game'; entry: number } | { kind: 'unknown'; near: Hit[] };
+type Asked = { kind: 'game'; entry: number } | { kind: 'unknown'; near: Hostable[] };
 
 export function joinCommand(ports: Ports): Command {
 	return defineCommand({
@@ -77,11 +78,7 @@ export function joinCommand(ports: Ports): Command {
 			if (stand !== null) return replyOf(stand, words);
 			return hostUnknown(1, asked.kind === 'unknown' ? buttonsFor(asked.near) : [], words);
 		},
-		suggest: ({ typed, words }): Choice[] =>
-			suggestHostable(ports, typed, MOST_CHOICES).map((hit) => ({
-				name: hitChoice(hit, words),
-				value: chosenValue(hit),
-			})),
+		suggest: ({ typed, words }): Choice[] => hitChoices(suggestHostable(ports, typed, MOST_CHOICES), words),
 		components: [
 			defineComponent({
 				id: joinId,
@@ -124,10 +121,9 @@ export function joinCommand(ports: Ports): Command {
 
 	function askedFor(name: string): Asked {
 		const [hit] = findHostable(ports, name);
-		const entry = hit?.entry?.number;
-		return entry === undefined
+		return hit === undefined
 			? { kind: 'unknown', near: nearHostable(ports, name).slice(0, NEAR) }
-			: { kind: 'game', entry };
+			: { kind: 'game', entry: hit.entry.number };
 	}
 
 	/** `null` where the data or the questions of today no longer have it. */
@@ -181,9 +177,9 @@ function linksOf({ game: { entry, openings }, state: { path, position } }: Stand
 	};
 }
 
-function buttonsFor(hits: readonly Hit[]): Button[] {
-	return hits.map((hit) => ({
-		id: joinId.encode({ entry: hit.entry?.number ?? 0, path: '', how: 'open' }),
-		label: buttonLabel(hit.name),
+function buttonsFor(hits: readonly Hostable[]): Button[] {
+	return hits.map(({ entry, name }) => ({
+		id: joinId.encode({ entry: entry.number, path: '', how: 'open' }),
+		label: buttonLabel(name),
 	}));
 }

@@ -2,11 +2,12 @@
 
 import {
 	findHostable,
+	isWide,
 	type Judgement,
 	judge,
 	type Listed,
 	type PlannedGame,
-	planHost,
+	planGame,
 	readPortList,
 	suggestHostable,
 } from '../src/hosting/index.ts';
@@ -18,16 +19,8 @@ import {
 	defineId,
 	MOST_CHOICES,
 } from '../src/interactions/index.ts';
-import {
-	chosenValue,
-	firstDifferent,
-	LAST_PORT,
-	LONGEST_TYPED,
-	type PortFacts,
-	type Ports,
-	type Use,
-} from '../src/ports/index.ts';
-import { hitChoice, type ListedFacts, portsJudged, portsList, portsProblem } from '../src/replies/index.ts';
+import { firstDifferent, LAST_PORT, LONGEST_TYPED, type PortFacts, type Ports, type Use } from '../src/ports/index.ts';
+import { hitChoices, type ListedFacts, portsJudged, portsList, portsProblem } from '../src/replies/index.ts';
 import { gameUnknown, hostButton } from './host.ts';
 import { cardOf } from './port.ts';
 
@@ -35,8 +28,6 @@ import { cardOf } from './port.ts';
 const LONGEST_LIST = 200;
 /** One line each, on two phone screens. */
 const MOST_LISTED = 15;
-/** A wider range is said to be wide, and not looked through. */
-const WIDE = 100;
 /** What is no rarer may well run on the machine. */
 const WIDELY_RUN = 3;
 
@@ -69,10 +60,10 @@ export function portsCommand(ports: Ports): Command {
 			if (unread > 0 || listed.length === 0) return { kind: 'unread', unread: Math.max(unread, 1) };
 			if (listed.length > MOST_LISTED) return { kind: 'too-many', count: listed.length, most: MOST_LISTED };
 			if (game === undefined) return { kind: 'list', list: oneByOne(listed).map(withFacts) };
-			const entry = ports.entry(findHostable(ports, game)[0]?.entry?.number ?? 0);
+			const [hit] = findHostable(ports, game);
+			const entry = hit && ports.entry(hit.entry.number);
 			if (entry === undefined) return { kind: 'unknown-game', near: game };
-			const [planned] = planHost([entry], 'address').games;
-			if (planned === undefined) return { kind: 'unknown-game', near: game };
+			const planned = planGame(entry, 'address');
 			return { kind: 'game', game: planned, dangers: dangersIn(listed), ...judge(listed, planned) };
 		},
 		reply(answer, { words }) {
@@ -87,11 +78,7 @@ export function portsCommand(ports: Ports): Command {
 					return portsProblem(answer, words);
 			}
 		},
-		suggest: ({ typed, words }): Choice[] =>
-			suggestHostable(ports, typed, MOST_CHOICES).map((hit) => ({
-				name: hitChoice(hit, words),
-				value: chosenValue(hit),
-			})),
+		suggest: ({ typed, words }): Choice[] => hitChoices(suggestHostable(ports, typed, MOST_CHOICES), words),
 		components: [
 			defineComponent({
 				id: menuId,
@@ -119,7 +106,7 @@ export function portsCommand(ports: Ports): Command {
 
 	function withFacts(listed: Listed): ListedFacts {
 		const facts: PortFacts[] = [];
-		if (listed.to - listed.port < WIDE) {
+		if (!isWide(listed)) {
 			for (let port = listed.port; port <= listed.to; port++) {
 				const of = ports.look(port);
 				if (of.uses.length > 0 || of.registrations.length > 0) facts.push(of);

@@ -14,6 +14,7 @@ import type {
 	Withheld,
 } from './types.ts';
 import { HOST_TRANSPORTS } from './types.ts';
+import { listens, overlaps } from './used.ts';
 
 /** A dataset is believed about these, and about no wider range: the rest of what it lists is often administration. */
 const DATASET_ROLES: ReadonlySet<Role> = new Set(['game', 'voice', 'query']);
@@ -21,7 +22,7 @@ const WIDEST_OF_DATASET = 16;
 
 /** @param entries in the order they were named; each once */
 export function planHost(entries: readonly KnownEntry[], friends: Friends): HostPlan {
-	const planned = entries.map((entry) => plannedGame(entry, friends));
+	const planned = entries.map((entry) => planGame(entry, friends));
 	const contradictions = contradictionsOf(planned);
 	const isContradicted = (port: PlannedPort) =>
 		contradictions.some((one) => one.forwards === port.entry && overlaps(one, port));
@@ -40,7 +41,8 @@ function factOf({ port, to, transport, role, exposure }: PlannedPort, { entry }:
 	return { port, to, transport, role, exposure, game: entry.id };
 }
 
-function plannedGame(entry: KnownEntry, friends: Friends): PlannedGame {
+/** One of them alone, whatever else is on the machine. */
+export function planGame(entry: KnownEntry, friends: Friends): PlannedGame {
 	const complete = entry.game?.complete ?? true;
 	const ports = entry.ports.flatMap((of) =>
 		HOST_TRANSPORTS.filter((transport) => of.transports.includes(transport)).map((transport): PlannedPort => {
@@ -83,10 +85,6 @@ function withheldBy(
 	}
 }
 
-function overlaps(a: Opening, b: Opening): boolean {
-	return a.transport === b.transport && a.port <= b.to && b.port <= a.to;
-}
-
 /** Every port that one of the games needs open and another must never have open. */
 function contradictionsOf(games: readonly PlannedGame[]): Contradiction[] {
 	const all = games.flatMap(({ ports }) => ports);
@@ -106,8 +104,8 @@ function clashesOf(games: readonly PlannedGame[]): Clash[] {
 	const clashes: Clash[] = [];
 	for (const [place, game] of games.entries()) {
 		for (const other of games.slice(place + 1)) {
-			for (const port of game.ports.filter(listens)) {
-				const met = other.ports.filter(listens).find((one) => overlaps(one, port));
+			for (const port of game.ports.filter(({ of }) => listens(of))) {
+				const met = other.ports.filter(({ of }) => listens(of)).find((one) => overlaps(one, port));
 				if (met === undefined) continue;
 				clashes.push({
 					port: Math.max(port.port, met.port),
@@ -119,11 +117,6 @@ function clashesOf(games: readonly PlannedGame[]): Clash[] {
 		}
 	}
 	return clashes;
-}
-
-/** A client's own number is drawn anew each time, and one that is only a usual choice is easily another. */
-function listens({ role, of }: PlannedPort): boolean {
-	return role !== 'client' && of.default !== false;
 }
 
 /** By transport and number; none that lies in another. */
@@ -139,4 +132,10 @@ function openingsOf(ports: readonly PlannedPort[]): Opening[] {
 
 function order(transport: HostTransport): number {
 	return HOST_TRANSPORTS.indexOf(transport);
+}
+
+/** The number that friends type: of the game port, or else of the first that they need; `null` where none is known. */
+export function addressPort({ ports }: PlannedGame): number | null {
+	const open = ports.filter(({ exposure, withheld }) => exposure === 'forward' && withheld === null);
+	return (open.find(({ role }) => role === 'game') ?? open[0])?.port ?? null;
 }

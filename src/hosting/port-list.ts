@@ -48,6 +48,13 @@ export function readPortList(text: string): PortList {
 	return { listed, unread };
 }
 
+/** A range of more numbers than that is not looked through. */
+const MOST_LOOKED_AT = 100;
+
+export function isWide({ port, to }: Pick<Listed, 'port' | 'to'>): boolean {
+	return to - port >= MOST_LOOKED_AT;
+}
+
 /** `8211 - 8212` is one piece, `8211 udp` are two. */
 function pieces(text: string): string[] {
 	return (

@@ -7,10 +7,10 @@ import { hitChoice } from './find.ts';
 import { buttonLabel, cardMessage } from './message.ts';
 
 /** It is not clear which is meant: one button each. */
-export function whichOfThese(hits: readonly Hit[], idOf: (hit: Hit) => string, words: Words): Reply {
+export function whichOfThese(candidates: readonly { hit: Hit; id: string }[], words: Words): Reply {
 	return cardMessage(
 		words.say('answer.which'),
-		hits.map((hit) => ({ id: idOf(hit), label: buttonLabel(hitChoice(hit, words)) })),
+		candidates.map(({ hit, id }) => ({ id, label: buttonLabel(hitChoice(hit, words)) })),
 	);
 }
 

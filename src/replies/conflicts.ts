@@ -1,6 +1,6 @@
 /** `/conflicts`: who clashes with whom and what to move, on one phone screen. */
 
-import type { Conflict, ConflictsAnswer, ListeningPort, OnMachine, ServiceMove } from '../hosting/index.ts';
+import { type Conflict, type ConflictsAnswer, type OnMachine, overlaps, type ServiceMove } from '../hosting/index.ts';
 import type { Reply } from '../interactions/index.ts';
 import { EVIDENCE } from '../ports/index.ts';
 import { all, foreign, join, md, NOTHING, type SafeText, type Words } from '../words/index.ts';
@@ -124,15 +124,11 @@ function clashWording(clash: Clash, shownPorts: number, { services, names, words
 /** The weakest evidence that the line rests on, and where it comes from. */
 function proofOf({ services: places, ports }: Clash, services: readonly OnMachine[], notes: Footnotes): SafeText {
 	const shown = places.flatMap((place) => services[place]?.groups ?? []).flatMap((group) => group.ports);
-	const resting = shown.filter((one) => ports.some((port) => meets(one, port)) && one.evidence !== null);
+	const resting = shown.filter((one) => ports.some((port) => overlaps(one, port)) && one.evidence !== null);
 	const weakest = Math.max(...resting.map(({ evidence }) => EVIDENCE.indexOf(evidence ?? EVIDENCE[0])));
 	const mark = EVIDENCE[weakest] === undefined ? NOTHING : notes.mark(EVIDENCE[weakest]);
 	const sources = new Map(resting.flatMap((one) => one.sources.slice(0, 1)).map((source) => [source.at, source]));
 	return join([mark, notes.cite(...[...sources.values()].slice(0, SOURCES_A_LINE))], ' ');
-}
-
-function meets(port: ListeningPort, conflict: Conflict): boolean {
-	return port.transport === conflict.transport && port.port <= conflict.to && conflict.port <= port.to;
 }
 
 /** `27015 TCP and UDP, 27020 UDP`; of more than `shown` the rest as a number. */

@@ -1,7 +1,7 @@
 /** What was found by name or number: a list to choose from, and one suggestion while a name is typed. */
 
-import type { Reply } from '../interactions/index.ts';
-import type { Hit } from '../ports/index.ts';
+import type { Choice, Reply } from '../interactions/index.ts';
+import { chosenValue, type Hit } from '../ports/index.ts';
 import { foreign, join, md, NOTHING, plain, type SafeText, shorten, type Words } from '../words/index.ts';
 import { createFootnotes } from './footnotes.ts';
 import { CHOICE_LENGTH, cardMessage, small } from './message.ts';
@@ -51,6 +51,11 @@ export function nothingFound(near: readonly Hit[], ids: FindIds, words: Words): 
 export function hitChoice(hit: Hit, words: Words): SafeText {
 	const transports = hit.transports.length === 0 ? NOTHING : md`/${plain(hit.transports.join('+'))}`;
 	return plain(shorten(join([md`${numbersOf(hit)}${transports}`, nameOf(hit, plain, words)], ' · '), CHOICE_LENGTH));
+}
+
+/** What is suggested while a name is typed into an option that takes text: the value finds the very hit again. */
+export function hitChoices(hits: readonly Hit[], words: Words): Choice[] {
+	return hits.map((hit) => ({ name: hitChoice(hit, words), value: chosenValue(hit) }));
 }
 
 function menuOf(hits: readonly Hit[], ids: FindIds, words: Words) {

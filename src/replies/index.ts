@@ -1,7 +1,7 @@
 export { noQuestion, whichOfThese } from './answer.ts';
 export { conflictsCard } from './conflicts.ts';
 export { CONFLICTS_FOLDS, conflictsFold } from './conflicts-folds.ts';
-export { findCard, HITS_A_PAGE, hitChoice, nothingFound } from './find.ts';
+export { findCard, HITS_A_PAGE, hitChoice, hitChoices, nothingFound } from './find.ts';
 export { freeCard, freeUnknown } from './free.ts';
 export { aboutReply, helpReply } from './help.ts';
 export { hostCard } from './host/card.ts';

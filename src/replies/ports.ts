@@ -1,6 +1,13 @@
 /** `/ports`: one line a number; for a game, what is needed, needless, and to be closed. */
 
-import type { Judged, Judgement, Listed, PlannedGame, PlannedPort } from '../hosting/index.ts';
+import {
+	isWide,
+	type Judged,
+	type Judgement,
+	type Listed,
+	type PlannedGame,
+	type PlannedPort,
+} from '../hosting/index.ts';
 import type { Reply } from '../interactions/index.ts';
 import type { PortFacts, Use } from '../ports/index.ts';
 import { foreign, join, localized, md, NOTHING, plain, type SafeText, shorten, type Words } from '../words/index.ts';
@@ -10,8 +17,6 @@ import { evidenceFor } from './host/game.ts';
 import { listOf, numbersOf } from './host/ports.ts';
 import { type Button, CHOICE_LENGTH, cardMessage, small } from './message.ts';
 
-/** A range of more numbers than that is not looked through. */
-const WIDE = 100;
 /** How many things are named in one line. */
 const NAMED = 2;
 
@@ -58,7 +63,7 @@ function choiceOf({ port, uses, registrations }: PortFacts): SafeText {
 function line(one: ListedFacts, named: number, notes: Footnotes, words: Words): SafeText {
 	const count = one.to - one.port + 1;
 	const number = md`**${nameOf(one)}**`;
-	if (count > WIDE) return md`${number} ${words.say('ports.wide', { count })}`;
+	if (isWide(one)) return md`${number} ${words.say('ports.wide', { count })}`;
 	const uses = one.facts
 		.flatMap(({ uses }) => uses)
 		.filter(({ transport }) => one.transport === null || transport === one.transport);

@@ -130,7 +130,13 @@ function findReplies(slots: Slots, words: Words): Named[] {
 	return [
 		['found', findCard(hits, 1, ids, words)],
 		['near', nothingFound(hits, ids, words)],
-		['which', whichOfThese(hits, ({ kind }) => kind, words)],
+		[
+			'which',
+			whichOfThese(
+				hits.map((hit) => ({ hit, id: hit.kind })),
+				words,
+			),
+		],
 	];
 }
 

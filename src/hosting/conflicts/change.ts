@@ -3,7 +3,8 @@
 import { type IsGood, isAllGood } from '../good-numbers.ts';
 import type { Service } from '../service.ts';
 import type { Opening } from '../types.ts';
-import { findConflicts, keysOf, overlaps } from './find.ts';
+import { overlaps } from '../used.ts';
+import { findConflicts, keysOf } from './find.ts';
 import { onMachine } from './on-machine.ts';
 import { meets, type Problem, type ProblemGroup, type Solution, shifted } from './solve.ts';
 import { type Change, type ConflictsAnswer, EFFORTS, type Effort, type OnMachine } from './types.ts';

@@ -3,10 +3,6 @@
 import { HOST_TRANSPORTS, type HostTransport, type Opening } from '../types.ts';
 import type { Conflict, OnMachine } from './types.ts';
 
-export function overlaps(a: Opening, b: Opening): boolean {
-	return a.transport === b.transport && a.port <= b.to && b.port <= a.to;
-}
-
 /** Every number of some ports, as one key for each number and transport. */
 export function* keysOf(ports: readonly Opening[]): Generator<number> {
 	for (const { port, to, transport } of ports) {

@@ -4,6 +4,7 @@ import type { KnownEntry, UsePort } from '../../ports/index.ts';
 import { sourcesShowing } from '../../ports/index.ts';
 import type { Service } from '../service.ts';
 import { HOST_TRANSPORTS } from '../types.ts';
+import { listens } from '../used.ts';
 import { EFFORTS, type Effort, type ListeningPort, type OnMachine, type PortGroup } from './types.ts';
 
 /** A wider range is one that a program draws from: no use of all its numbers. */
@@ -12,7 +13,7 @@ const WIDEST = 100;
 export function onMachine(service: Service): OnMachine {
 	if (service.kind === 'port') return { service, groups: [typedGroup(service)], missing: null };
 	const { entry } = service;
-	const listening = entry.ports.filter(listens).flatMap((port) => listeningPorts(entry, port));
+	const listening = entry.ports.filter(counts).flatMap((port) => listeningPorts(entry, port));
 	const groups = together(listening).map((ports) => ({ ports, effort: effortOf(ports, entry) }));
 	if (groups.length === 0 || entry.noFixedPort) return { service, groups, missing: 'no-fixed-port' };
 	return { service, groups, missing: entry.game?.complete === false ? 'incomplete' : null };
@@ -27,9 +28,9 @@ function typedGroup({ from, to, transport }: Extract<Service, { kind: 'port' }>)
 	return { ports, effort: 'not-known' };
 }
 
-/** A client's own number is drawn anew each time, and one that is only a usual choice is easily another. */
-function listens({ port, to = port, role, default: isDefault }: UsePort): boolean {
-	return role !== 'client' && isDefault !== false && to - port < WIDEST;
+function counts(of: UsePort): boolean {
+	const { port, to = port } = of;
+	return listens(of) && to - port < WIDEST;
 }
 
 function listeningPorts(entry: KnownEntry, of: UsePort): ListeningPort[] {

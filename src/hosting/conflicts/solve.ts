@@ -1,7 +1,8 @@
 /** The fewest services that have to move so that all fit, found exactly, or as far as the time allows. */
 
 import type { Opening } from '../types.ts';
-import { keysOf, overlaps } from './find.ts';
+import { overlaps } from '../used.ts';
+import { keysOf } from './find.ts';
 
 /** Ports that move together, by the same number up or down. */
 export interface ProblemGroup {

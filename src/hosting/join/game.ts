@@ -1,7 +1,7 @@
 /** What the check has to know of a game. */
 
 import type { KnownEntry } from '../../ports/index.ts';
-import { planHost } from '../plan.ts';
+import { addressPort, planHost } from '../plan.ts';
 import type { Opening } from '../types.ts';
 import type { JoinFacts } from './types.ts';
 
@@ -18,17 +18,15 @@ export interface JoinGame {
 }
 
 export function joinGame(entry: KnownEntry): JoinGame {
-	const { openings, ports } = planHost([entry], 'address');
-	const open = ports.filter((one) =>
-		openings.some(({ port, transport }) => port === one.port && transport === one.transport),
-	);
+	const { openings, games } = planHost([entry], 'address');
+	const [game] = games;
 	const transports = new Set(openings.map(({ transport }) => transport));
 	const ways = entry.game?.join.ways ?? ['address'];
 	const isInvited = ways.includes('invite') || ways.includes('relay');
 	return {
 		entry,
 		openings,
-		port: (open.find(({ role }) => role === 'game') ?? open[0] ?? openings[0])?.port ?? null,
+		port: game === undefined ? null : addressPort(game),
 		facts: {
 			transport: transports.size === 2 ? 'both' : ([...transports][0] ?? 'unknown'),
 			invite: isInvited ? 'yes' : ways.includes('not-known') ? 'unknown' : 'no',

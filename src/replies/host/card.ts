@@ -1,13 +1,12 @@
 /** The card of `/host`: from "do you need to open anything?" to friends being in, on one phone screen. */
 
-import type { Friends, HostPlan, Opening, PlannedGame } from '../../hosting/index.ts';
+import { addressPort, type Friends, type HostPlan, type Opening, type PlannedGame } from '../../hosting/index.ts';
 import type { Reply } from '../../interactions/index.ts';
 import { all, foreign, join, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
 import { foldToCard, type Part, type Wording, whole } from '../budget.ts';
 import type { Footnotes } from '../footnotes.ts';
 import { type Button, cardMessage, numbered, small } from '../message.ts';
 import {
-	addressPort,
 	afterText,
 	consolesCanJoin,
 	consolesText,

@@ -1,6 +1,13 @@
 /** The folds of `/host`: each one text, the buttons to the others, and `Post it here`. */
 
-import { FIREWALLS, type Firewall, firewallRecipe, type HostPlan, type PlannedPort } from '../../hosting/index.ts';
+import {
+	addressPort,
+	FIREWALLS,
+	type Firewall,
+	firewallRecipe,
+	type HostPlan,
+	type PlannedPort,
+} from '../../hosting/index.ts';
 import type { Reply } from '../../interactions/index.ts';
 import type { KnownEntry } from '../../ports/index.ts';
 import type { Tip } from '../../teaching/index.ts';
@@ -23,7 +30,7 @@ import { type Button, cardMessage, type Menu, numbered, small } from '../message
 import { tipLines } from '../tip.ts';
 import { hostText, namesOf } from './card.ts';
 import { firewallText } from './firewall.ts';
-import { addressPort, consolesText, listText } from './game.ts';
+import { consolesText, listText } from './game.ts';
 import { listOf, numbersOf, rowsOf, shortTableOf, transportsOf } from './ports.ts';
 
 export const HOST_FOLDS = ['home', 'rented', 'consoles', 'firewall', 'more', 'card'] as const;

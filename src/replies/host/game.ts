@@ -212,9 +212,3 @@ export function listShort(game: PlannedGame, words: Words): SafeText {
 function listed(game: PlannedGame): PlannedPort[] {
 	return portsOf(game, 'public').filter(({ withheld }) => withheld === null);
 }
-
-/** The number that friends of one game type: of the game port, or else of the first that they need. */
-export function addressPort(game: PlannedGame): number | null {
-	const open = portsOf(game, 'forward').filter(({ withheld }) => withheld === null);
-	return (open.find(({ role }) => role === 'game') ?? open[0])?.port ?? null;
-}

@@ -1,7 +1,6 @@
 /** The smallest change, compared with trying everything. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { overlaps } from '../../../src/hosting/conflicts/find.ts';
 import {
 	type Problem,
 	type ProblemGroup,
@@ -10,6 +9,7 @@ import {
 	solve,
 } from '../../../src/hosting/conflicts/solve.ts';
 import type { Opening } from '../../../src/hosting/index.ts';
+import { overlaps } from '../../../src/hosting/used.ts';
 
 const never = () => false;
 const TRIES = 400;
