@@ -186,7 +186,7 @@ export function hostCommand(ports: Ports, tips: Tips, { sourceCode }: Pick<Progr
 				fold,
 				firewall: asked.firewall,
 				game: Math.min(game, plan.games.length - 1),
-				tip: tipOn(plan),
+				tip: fold === 'home' ? tipOn(plan) : null,
 				posted: how === 'post',
 			},
 			{

@@ -120,7 +120,7 @@ export function portCommand(ports: Ports, tips: Tips, { sourceCode }: Pick<Progr
 		const facts = ports.look(port);
 		return portFold(
 			facts,
-			{ fold, system, page, posted: how === 'post', tip: tipOn(facts) },
+			{ fold, system, page, posted: how === 'post', tip: fold === 'when-to-worry' ? tipOn(facts) : null },
 			{
 				open: (address) => idOf(port, 'turn', address),
 				post: idOf(port, 'post', { fold, system, page }),

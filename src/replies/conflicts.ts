@@ -2,11 +2,10 @@
 
 import { type Conflict, type ConflictsAnswer, type OnMachine, overlaps, type ServiceMove } from '../hosting/index.ts';
 import type { Reply } from '../interactions/index.ts';
-import { EVIDENCE } from '../ports/index.ts';
 import { all, foreign, join, md, NOTHING, type SafeText, type Words } from '../words/index.ts';
 import { foldToCard, type Part, type Wording, whole } from './budget.ts';
-import type { Footnotes } from './footnotes.ts';
-import { numbersOf, rowsOf, transportsOf } from './host/ports.ts';
+import { type Footnotes, groundsOf } from './footnotes.ts';
+import { rowsOf, rowText } from './host/ports.ts';
 import { type Button, cardMessage, small } from './message.ts';
 import { moveRows, shortMove } from './moves.ts';
 
@@ -125,10 +124,9 @@ function clashWording(clash: Clash, shownPorts: number, { services, names, words
 function proofOf({ services: places, ports }: Clash, services: readonly OnMachine[], notes: Footnotes): SafeText {
 	const shown = places.flatMap((place) => services[place]?.groups ?? []).flatMap((group) => group.ports);
 	const resting = shown.filter((one) => ports.some((port) => overlaps(one, port)) && one.evidence !== null);
-	const weakest = Math.max(...resting.map(({ evidence }) => EVIDENCE.indexOf(evidence ?? EVIDENCE[0])));
-	const mark = EVIDENCE[weakest] === undefined ? NOTHING : notes.mark(EVIDENCE[weakest]);
-	const sources = new Map(resting.flatMap((one) => one.sources.slice(0, 1)).map((source) => [source.at, source]));
-	return join([mark, notes.cite(...[...sources.values()].slice(0, SOURCES_A_LINE))], ' ');
+	const { weakest, sources } = groundsOf(resting);
+	const mark = weakest === undefined ? NOTHING : notes.mark(weakest);
+	return join([mark, notes.cite(...sources.slice(0, SOURCES_A_LINE))], ' ');
 }
 
 /** `27015 TCP and UDP, 27020 UDP`; of more than `shown` the rest as a number. */
@@ -138,7 +136,7 @@ function portsText(
 	words: Words,
 ): SafeText {
 	const rows = rowsOf(ports);
-	const texts = rows.slice(0, shown).map((row) => md`${numbersOf(row)} ${transportsOf(row, words)}`);
+	const texts = rows.slice(0, shown).map((row) => rowText(row, words));
 	const rest = rows.length - texts.length;
 	return join([...texts, rest > 0 ? words.say('conflicts.more', { count: rest }) : NOTHING], ', ');
 }

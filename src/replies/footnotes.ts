@@ -1,6 +1,6 @@
 /** Numbered sources and marks of evidence: raised numbers and marks behind the claims, what they mean at the end. */
 
-import { EVIDENCE, type Evidence } from '../ports/index.ts';
+import { EVIDENCE, type Evidence, firstDifferent } from '../ports/index.ts';
 import { foreign, join, link, md, NOTHING, raised, type SafeText, type Words } from '../words/index.ts';
 
 export interface Citation {
@@ -39,6 +39,19 @@ export interface Footnotes {
 	sources(): SafeText;
 	/** `● the maker says so · ◔ reported, not confirmed`, for the marks that were used. */
 	legend(words: Words): SafeText;
+}
+
+/** Of several claims the weakest evidence, if any has some, and of each the first source, each once. */
+export function groundsOf<S extends Citation>(
+	claims: readonly { evidence: Evidence | null; sources: readonly S[] }[],
+): { weakest: Evidence | undefined; sources: S[] } {
+	return {
+		weakest: EVIDENCE.findLast((level) => claims.some(({ evidence }) => evidence === level)),
+		sources: firstDifferent(
+			claims.flatMap(({ sources }) => sources.slice(0, 1)),
+			({ at }) => at,
+		),
+	};
 }
 
 export function createFootnotes(): Footnotes {

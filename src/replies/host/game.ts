@@ -1,10 +1,10 @@
 /** What a host of one game is told: whether to open anything, what to forward, what never to, what consoles need. */
 
 import type { PlannedGame, PlannedPort, Withheld } from '../../hosting/index.ts';
-import { EVIDENCE, type Role, type Source } from '../../ports/index.ts';
+import type { Role, Source } from '../../ports/index.ts';
 import { join, localized, md, NOTHING, type SafeText, type Words } from '../../words/index.ts';
 import type { Wording } from '../budget.ts';
-import type { Footnotes } from '../footnotes.ts';
+import { type Footnotes, groundsOf } from '../footnotes.ts';
 import { listOf, shortTableOf, tableOf } from './ports.ts';
 
 /** One source behind a claim is enough on a card. */
@@ -14,12 +14,8 @@ function cite(notes: Footnotes, sources: readonly Source[]): SafeText {
 
 /** The mark of the weakest evidence among the ports, and of each the first source that shows it. */
 export function evidenceFor(ports: readonly PlannedPort[], notes: Footnotes): SafeText {
-	const weakest = EVIDENCE.findLast((level) => ports.some(({ evidence }) => evidence === level));
-	if (weakest === undefined) return NOTHING;
-	const first = [
-		...new Map(ports.flatMap(({ sources: [one] }) => (one === undefined ? [] : [[one.at, one]]))).values(),
-	];
-	return md`${notes.mark(weakest)}\u00a0${notes.cite(...first)}`;
+	const { weakest, sources } = groundsOf(ports);
+	return weakest === undefined ? NOTHING : md`${notes.mark(weakest)}\u00a0${notes.cite(...sources)}`;
 }
 
 /** How friends join without a server of one's own, from full to short; nothing for a program that is no game. */
@@ -98,28 +94,17 @@ function openText(
 
 function withheldTexts(game: PlannedGame, forward: readonly PlannedPort[], notes: Footnotes, words: Words): SafeText[] {
 	const held = (why: Withheld) => forward.filter(({ withheld }) => withheld === why);
-	const texts: SafeText[] = [];
-	if (!game.complete) {
-		const known = held('incomplete');
-		texts.push(
-			known.length === 0
-				? words.say('host.forward.incomplete-none')
-				: md`${words.say('host.forward.incomplete', { ports: listOf(known, words) })} ${evidenceFor(known, notes)}`,
-		);
-	}
-	const reported = held('reported');
-	if (reported.length > 0) {
-		texts.push(
-			md`${words.say('host.forward.reported', { ports: listOf(reported, words) })} ${evidenceFor(reported, notes)}`,
-		);
-	}
-	const dataset = held('dataset');
-	if (dataset.length > 0) {
-		texts.push(
-			md`${words.say('host.forward.dataset-only', { ports: listOf(dataset, words) })} ${evidenceFor(dataset, notes)}`,
-		);
-	}
-	return texts;
+	const said = (key: 'incomplete' | 'reported' | 'dataset-only', ports: readonly PlannedPort[]) =>
+		ports.length === 0
+			? NOTHING
+			: md`${words.say(`host.forward.${key}`, { ports: listOf(ports, words) })} ${evidenceFor(ports, notes)}`;
+	const known = held('incomplete');
+	const incomplete = known.length === 0 ? words.say('host.forward.incomplete-none') : said('incomplete', known);
+	return [
+		game.complete ? NOTHING : incomplete,
+		said('reported', held('reported')),
+		said('dataset-only', held('dataset')),
+	];
 }
 
 export function portsOf({ ports }: PlannedGame, exposure: PlannedPort['exposure']): PlannedPort[] {

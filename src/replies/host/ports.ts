@@ -41,10 +41,15 @@ export function transportsOf({ transports }: Pick<PortRow, 'transports'>, words:
 	return only === undefined || other !== undefined ? words.say('host.both') : plain(only.toUpperCase());
 }
 
+/** `27015 TCP and UDP` */
+export function rowText(row: PortRow, words: Words): SafeText {
+	return md`${numbersOf(row)} ${transportsOf(row, words)}`;
+}
+
 /** `8211 UDP, 27015 TCP and UDP` */
 export function listOf(ports: readonly Opening[], words: Words): SafeText {
 	return join(
-		rowsOf(ports).map((row) => md`${numbersOf(row)} ${transportsOf(row, words)}`),
+		rowsOf(ports).map((row) => rowText(row, words)),
 		', ',
 	);
 }
